@@ -1,0 +1,186 @@
+//! Every kind of finding, by name.
+//!
+//! A code names the problem, not the remedy. Its words are the Fluent message of the same name in
+//! `locales/<tag>/diagnostics.ftl`; the values that each one shows stand beside it here.
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is published while there is one.
+    Error,
+    /// Published, but somebody should look at it.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+/// One kind of finding.
+#[derive(Debug)]
+pub struct Code {
+    /// Its name, which is also the name of its Fluent message.
+    pub name: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The values that its words may show.
+    pub args: &'static [&'static str],
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $constant:ident = $severity:ident $name:literal [$($arg:literal),*];)*) => {
+        $($(#[$doc])* pub static $constant: Code =
+            Code { name: $name, severity: Severity::$severity, args: &[$($arg),*] };)*
+
+        /// All codes, in the order of this file.
+        pub static ALL: &[&Code] = &[$(&$constant),*];
+    };
+}
+
+codes! {
+    // Files as they lie on disk.
+    /// A file cannot be read.
+    UNREADABLE_FILE = Error "unreadable-file" ["path", "reason"];
+    /// A file is larger than any guide can be.
+    FILE_TOO_LARGE = Error "file-too-large" ["path", "size", "limit"];
+    /// A file is not UTF-8 text.
+    NOT_UTF8 = Error "not-utf8" ["path"];
+    /// A symbolic link leads out of the kit.
+    OUTSIDE_KIT = Error "outside-kit" ["path"];
+    /// A symbolic link leads back to a folder that holds it.
+    SYMLINK_LOOP = Error "symlink-loop" ["path"];
+    /// Two names differ by case only.
+    CASE_CONFLICT = Error "case-conflict" ["path", "other"];
+    /// A guide's file name bears no locale.
+    UNTAGGED_GUIDE = Error "untagged-guide" ["path", "suggestion"];
+    /// A guide's file name bears a locale that the kit does not list.
+    UNLISTED_LOCALE = Error "unlisted-locale" ["tag", "nearest"];
+    /// A file name cannot become an address.
+    INVALID_FILE_NAME = Error "invalid-file-name" ["path"];
+    /// Two files are the same guide in the same locale.
+    DUPLICATE_GUIDE = Error "duplicate-guide" ["path", "other"];
+
+    // TOML: kit.toml, theme.toml, front matter.
+    /// The TOML cannot be read.
+    TOML_SYNTAX = Error "toml-syntax" ["detail"];
+    /// A key that means nothing here.
+    UNKNOWN_KEY = Error "unknown-key" ["key", "nearest"];
+    /// A key that must be there.
+    MISSING_KEY = Error "missing-key" ["key", "file"];
+    /// A value of another kind than the key takes.
+    WRONG_TYPE = Error "wrong-type" ["key", "expected", "found"];
+    /// A value of the right kind that makes no sense.
+    INVALID_VALUE = Error "invalid-value" ["key", "value", "expected"];
+    /// A tag that is not BCP 47.
+    INVALID_LOCALE = Error "invalid-locale" ["tag"];
+    /// The opening `+++` has no closing line.
+    FRONT_MATTER_UNCLOSED = Error "front-matter-unclosed" [];
+    /// A key of all locales stands in a translation.
+    SHARED_KEY_IN_TRANSLATION = Error "shared-key-in-translation" ["key", "source"];
+    /// A slug that is not one plain URL segment.
+    INVALID_SLUG = Error "invalid-slug" ["slug", "suggestion"];
+
+    // Markdown.
+    /// A guide has neither a title nor a first heading.
+    MISSING_TITLE = Error "missing-title" [];
+    /// A level-one heading below a front-matter title.
+    SECOND_TITLE = Error "second-title" [];
+    /// A heading level is skipped.
+    SKIPPED_HEADING_LEVEL = Error "skipped-heading-level" ["found", "expected"];
+    /// Raw HTML.
+    RAW_HTML = Error "raw-html" ["tag"];
+    /// A link scheme that is not allowed.
+    LINK_SCHEME = Error "link-scheme" ["scheme"];
+    /// Lists or quotes nested beyond any reader.
+    NESTING_TOO_DEEP = Error "nesting-too-deep" ["limit"];
+    /// An image without alternative text.
+    MISSING_ALT_TEXT = Error "missing-alt-text" ["target"];
+    /// An invisible character that reorders text.
+    BIDI_CONTROL = Error "bidi-control" ["character"];
+    /// Two headings of a guide have one anchor.
+    DUPLICATE_ANCHOR = Error "duplicate-anchor" ["anchor"];
+    /// A footnote mark without its note.
+    UNDEFINED_FOOTNOTE = Error "undefined-footnote" ["label", "nearest"];
+    /// A note that no mark refers to.
+    UNUSED_FOOTNOTE = Warning "unused-footnote" ["label"];
+    /// A reference link without its definition.
+    UNDEFINED_REFERENCE = Warning "undefined-reference" ["label"];
+    /// A callout marker with text on its line is an ordinary quote.
+    CALLOUT_MARKER = Error "callout-marker" ["marker"];
+    /// Asterisks that CommonMark shows as asterisks.
+    BROKEN_EMPHASIS = Warning "broken-emphasis" [];
+
+    // Links, images, pages.
+    /// A link to a guide that does not exist.
+    BROKEN_LINK = Error "broken-link" ["target", "nearest"];
+    /// A link to a heading that does not exist.
+    BROKEN_ANCHOR = Error "broken-anchor" ["anchor", "page", "nearest"];
+    /// An image or file that does not exist.
+    MISSING_FILE = Error "missing-file" ["target", "nearest"];
+    /// An image whose size cannot be read.
+    UNREADABLE_IMAGE = Error "unreadable-image" ["target", "reason"];
+    /// An SVG that could do more than draw.
+    UNSAFE_SVG = Error "unsafe-svg" ["target", "what"];
+    /// Two pages would have one address.
+    ROUTE_CONFLICT = Error "route-conflict" ["path", "other"];
+    /// A guide that some locales lack.
+    MISSING_TRANSLATION = Note "missing-translation" ["page", "locales"];
+    /// A guide that the source locale lacks.
+    MISSING_SOURCE = Warning "missing-source" ["page", "source"];
+    /// A folder of guides without `_index`.
+    MISSING_INDEX = Note "missing-index" ["path"];
+    /// A booklet names something that is no section and no guide.
+    UNKNOWN_CONTENT = Error "unknown-content" ["name", "nearest"];
+    /// Two booklets have one id.
+    DUPLICATE_BOOKLET = Error "duplicate-booklet" ["id"];
+
+    // Words of the interface.
+    /// A Fluent file cannot be read in full.
+    MESSAGE_SYNTAX = Error "message-syntax" ["detail"];
+    /// A message that is used and not there.
+    MISSING_MESSAGE = Error "missing-message" ["id", "locale"];
+    /// A message that nothing uses.
+    UNUSED_MESSAGE = Warning "unused-message" ["id"];
+    /// A message with other variables than its English text.
+    VARIABLE_MISMATCH = Error "variable-mismatch" ["id", "locale", "variables"];
+    /// A message that stands twice.
+    DUPLICATE_MESSAGE = Error "duplicate-message" ["id"];
+    /// A locale whose interface words come from another.
+    BORROWED_MESSAGES = Warning "borrowed-messages" ["locale", "lender"];
+
+    // Theme.
+    /// The kit names a theme that is not there.
+    UNKNOWN_THEME = Error "unknown-theme" ["name"];
+    /// The theme wants a newer program.
+    NEWER_CONTRACT = Error "newer-contract" ["found", "supported"];
+    /// A template that the theme must have.
+    MISSING_TEMPLATE = Error "missing-template" ["name"];
+    /// A template cannot be read or filled.
+    TEMPLATE_FAULT = Error "template-fault" ["detail"];
+    /// A `.typ` file of the theme cannot be evaluated.
+    TYPESETTING_FAULT = Error "typesetting-fault" ["detail"];
+
+    // Booklets.
+    /// Characters that no font of the theme has.
+    MISSING_GLYPH = Error "missing-glyph" ["characters", "booklet", "command"];
+    /// Text that was drawn by a family the theme did not name.
+    FOREIGN_FONT = Error "foreign-font" ["family", "characters", "booklet", "command"];
+    /// None of the families that the theme names for a script is there.
+    MISSING_FONT = Error "missing-font" ["families", "booklet", "command"];
+    /// The PDF breaks a rule of its standards.
+    PDF_STANDARD = Error "pdf-standard" ["detail", "booklet"];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn names_are_kebab_case_and_unique() {
+        let names: BTreeSet<_> = ALL.iter().map(|code| code.name).collect();
+        assert_eq!(names.len(), ALL.len());
+        for name in names {
+            let plain = |c: char| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit();
+            assert!(name.chars().all(plain), "{name}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Markdown as a typed tree.
+//!
+//! In: one file's Markdown body, and the typography of its locale. Out: an immutable [`Document`]
+//! of blocks and inlines with spans, its outline, its links and its footnotes; and what was wrong
+//! with it. Text has its locale's typography already. There is no node for raw HTML, so no
+//! back-end has to decide what to do with it. Whether a link leads anywhere is for `model`.
+//!
+//! This is the only user of pulldown-cmark.
+
+mod outline;
+mod parse;
+mod tree;
+mod typography;
+
+pub use outline::slugify;
+pub use parse::parse;
+pub use tree::*;
+pub use typography::Typography;

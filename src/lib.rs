@@ -1,0 +1,11 @@
+//! Trousse turns a folder of Markdown guides into a multilingual website and booklets.
+//!
+//! One way through: [`load`] reads the kit, [`model`] resolves it, `check` holds opinions on it,
+//! `render` makes bytes of it, `publish` writes them. `cli` and `serve` call these in turn.
+
+pub mod diagnostic;
+pub mod document;
+pub mod i18n;
+pub mod load;
+pub mod model;
+pub mod source;

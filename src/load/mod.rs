@@ -1,0 +1,221 @@
+//! The kit as it lies on disk, one file at a time.
+//!
+//! In: the kit's folder. Out: [`Inputs`], the facts of each file (`kit.toml`, guides, messages, the
+//! theme, the names of everything else), and findings. Loading never writes, and never stops at a
+//! bad file: it returns what it could make of it. What files mean together is for `model`.
+
+use crate::diagnostic::Findings;
+use crate::document::Document;
+use crate::i18n::Messages;
+use crate::source::{Date, LocaleId, Localized, Place, SourceFile};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Everything that was read.
+pub struct Inputs {
+    /// `kit.toml`.
+    pub config: KitConfig,
+    /// Every guide, section page and home page, in the order of their paths.
+    pub pages: Vec<Arc<PageFile>>,
+    /// Every other file below `content/`, by its path there.
+    pub assets: BTreeMap<String, AssetFile>,
+    /// The words of the interface.
+    pub messages: Messages,
+    /// The look.
+    pub theme: Theme,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// `kit.toml`, with defaults filled in.
+#[derive(Clone, Debug)]
+pub struct KitConfig {
+    /// The file, for findings about the kit as a whole.
+    pub file: Arc<SourceFile>,
+    /// What the kit is called; may be empty.
+    pub name: Localized<String>,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Which state of the kit this is, as the editors count it; shown in colophons.
+    pub version: Option<String>,
+    /// Where the site will be, ending in `/`.
+    pub base_url: String,
+    /// The locale that guides are written in.
+    pub source: LocaleId,
+    /// All locales in the order of the language menu; [`Self::source`] is among them.
+    pub locales: Vec<LocaleId>,
+    /// The region that completes tags for formats and typography, such as `CA`.
+    pub region: Option<String>,
+    /// The IANA name of the time zone that decides what day it is.
+    pub time_zone: Option<String>,
+    /// The theme's name.
+    pub theme: Located<String>,
+    /// Where a locale's missing guides are taken from, before the source locale.
+    pub fallback: BTreeMap<LocaleId, Vec<LocaleId>>,
+    /// The booklets.
+    pub booklets: Vec<BookletConfig>,
+}
+
+/// One `[[booklet]]` of `kit.toml`.
+#[derive(Clone, Debug)]
+pub struct BookletConfig {
+    /// Its name in file names: lower case letters, digits and hyphens.
+    pub id: Located<String>,
+    /// Its title.
+    pub title: Localized<String>,
+    /// Sections or guides in order, as paths below `content/`.
+    pub contents: Vec<Located<String>>,
+    /// The locales it is made in; all if left out.
+    pub locales: Option<Vec<LocaleId>>,
+    /// The drawing on its cover, as a path below `content/`.
+    pub drawing: Option<Located<String>>,
+}
+
+/// What a Markdown file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageFileKind {
+    /// `_index.<tag>.md`: the home page, or the page of its folder's section.
+    Index,
+    /// `name.<tag>.md`.
+    Guide,
+}
+
+/// One Markdown file.
+#[derive(Clone, Debug)]
+pub struct PageFile {
+    /// The file.
+    pub source: Arc<SourceFile>,
+    /// What it is.
+    pub kind: PageFileKind,
+    /// Its path below `content/` without locale and ending: `housing/lease`, `housing`, or empty for the home page.
+    pub path: String,
+    /// Its locale.
+    pub locale: LocaleId,
+    /// Its front matter.
+    pub front: FrontMatter,
+    /// Its text.
+    pub document: Document,
+}
+
+/// Front matter as written.
+#[derive(Clone, Debug, Default)]
+pub struct FrontMatter {
+    /// The title.
+    pub title: Option<Located<String>>,
+    /// One sentence that answers the title's question.
+    pub summary: Option<String>,
+    /// The segment of the address.
+    pub slug: Option<Located<String>>,
+    /// Whether a speaker has reviewed this translation.
+    pub reviewed: bool,
+    /// Who translated it.
+    pub credit: Option<String>,
+    /// What all locales share; default in a translation.
+    pub shared: Shared,
+}
+
+/// What stands only in the source locale's front matter, because all locales share it.
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// The place among its neighbours; those without come last, by path.
+    pub order: Option<i64>,
+    /// When the meaning last changed.
+    pub changed: Option<Date>,
+    /// When its facts are due for checking.
+    pub recheck: Option<Date>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// For whom it is.
+    pub audience: Option<String>,
+    /// Former paths below `content/`.
+    pub aliases: Vec<Located<String>>,
+    /// A short address for paper.
+    pub short: Option<Located<String>>,
+    /// Whether it is published at all.
+    pub publish: bool,
+    /// After which day it is no longer true.
+    pub expires: Option<Date>,
+    /// A drawing that stands for the section or the kit, relative to the file.
+    pub drawing: Option<Located<String>>,
+}
+
+impl Default for Shared {
+    fn default() -> Self {
+        Self {
+            order: None,
+            changed: None,
+            recheck: None,
+            owner: None,
+            audience: None,
+            aliases: Vec::new(),
+            short: None,
+            publish: true,
+            expires: None,
+            drawing: None,
+        }
+    }
+}
+
+/// A file that is not Markdown: a figure, or something that guides link to.
+#[derive(Clone, Debug)]
+pub struct AssetFile {
+    /// Where it lies on disk.
+    pub disk: PathBuf,
+    /// What kind of image it is, if it is one that pages can show.
+    pub image: Option<ImageFacts>,
+    /// What is wrong with it; told only if something refers to it.
+    pub faults: Findings,
+}
+
+/// What pages need to know about an image.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImageFacts {
+    /// In CSS pixels, as the file states it.
+    pub width: u32,
+    /// In CSS pixels, as the file states it.
+    pub height: u32,
+}
+
+/// A theme, the kit's own or the one inside the program.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// Its name.
+    pub name: String,
+    /// `theme.toml`.
+    pub file: Arc<SourceFile>,
+    /// Page templates by name, such as `guide.html`.
+    pub templates: BTreeMap<String, Arc<SourceFile>>,
+    /// Files that pages refer to, by name, such as `style.css`.
+    pub statics: BTreeMap<String, Arc<[u8]>>,
+    /// Typst files by name, such as `booklet.typ`.
+    pub booklet: BTreeMap<String, Arc<SourceFile>>,
+    /// The font families that booklets may use.
+    pub fonts: Vec<FontRule>,
+    /// Folders on disk where font files may lie.
+    pub font_folders: Vec<PathBuf>,
+    /// The command that brings the fonts, for remedies.
+    pub font_command: Option<String>,
+}
+
+/// Which families a booklet in a script may use: one `[[fonts]]` table of `theme.toml`.
+#[derive(Clone, Debug)]
+pub struct FontRule {
+    /// ISO 15924 script codes this rule is for, such as `Arab`.
+    pub scripts: Vec<String>,
+    /// Families for running text, best first; the first that is there is used.
+    pub text: Vec<String>,
+    /// Families for headings and tables, best first.
+    pub heading: Vec<String>,
+    /// Families for text shown as typed, best first.
+    pub code: Vec<String>,
+    /// Where this rule stands.
+    pub place: Place,
+}

@@ -1,0 +1,239 @@
+//! The types of the model.
+
+use crate::document::{Document, LinkId};
+use crate::i18n::Direction;
+use crate::load::{PageFile, Shared};
+use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The whole kit.
+#[derive(Clone, Debug)]
+pub struct Kit {
+    /// `kit.toml`, for findings about the kit as a whole.
+    pub file: Arc<SourceFile>,
+    /// What the kit is called.
+    pub name: Localized<String>,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// Which state of the kit this is, as the editors count it.
+    pub version: Option<String>,
+    /// Where the site will be, ending in `/`.
+    pub base_url: String,
+    /// The day of this run.
+    pub today: Date,
+    /// All locales in the order of the language menu.
+    pub locales: Vec<Locale>,
+    /// The locale that guides are written in.
+    pub source: LocaleIndex,
+    /// Home first, then each section followed by its guides and subsections, in reading order.
+    pub pages: Vec<Page>,
+    /// The booklets in the order of `kit.toml`.
+    pub booklets: Vec<Booklet>,
+    /// The files that pages show or link to.
+    pub assets: Vec<Asset>,
+    /// Every page of the site and where it goes, sorted by path.
+    pub routes: Vec<Route>,
+}
+
+/// An index into [`Kit::locales`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LocaleIndex(pub u16);
+
+/// An index into [`Kit::pages`]; the home page is 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(pub u32);
+
+/// An index into [`Kit::assets`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssetId(pub u32);
+
+/// One of the kit's locales.
+#[derive(Clone, Debug)]
+pub struct Locale {
+    /// Its tag, which is also its folder of the site.
+    pub id: LocaleId,
+    /// The tag completed by the kit's region, for formats: `fr` behaves as `fr-CA`.
+    pub format_id: LocaleId,
+    /// The language's name in itself.
+    pub autonym: String,
+    /// Which way its text runs.
+    pub direction: Direction,
+    /// ISO 15924 code of its script, such as `Arab`.
+    pub script: String,
+    /// Where its missing guides are taken from, nearest first, itself excluded.
+    pub fallback: Vec<LocaleIndex>,
+}
+
+/// What a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageKind {
+    /// The home page.
+    Home,
+    /// A section: a folder of guides.
+    Section,
+    /// A guide.
+    Guide,
+}
+
+/// A subject in all its locales.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What it is.
+    pub kind: PageKind,
+    /// Its path below `content/`, without locale: `housing/lease`; empty for the home page.
+    pub path: String,
+    /// The section it belongs to; `None` for the home page only.
+    pub parent: Option<PageId>,
+    /// What it holds, in order.
+    pub children: Vec<PageId>,
+    /// What all locales share.
+    pub shared: Shared,
+    /// The drawing that stands for it.
+    pub drawing: Option<AssetId>,
+    /// One per locale, in the order of [`Kit::locales`].
+    pub translations: Vec<Option<Translation>>,
+    /// For each locale, the locale whose translation its readers are shown: its own, else along the
+    /// fallback chain; `None` if no locale of the chain has the page.
+    pub shown: Vec<Option<LocaleIndex>>,
+    /// For each locale, where the page goes; `None` where [`Self::shown`] is.
+    pub paths: Vec<Option<OutputPath>>,
+}
+
+/// A page in one locale.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// The file it was read from; a section without `_index` has none.
+    pub file: Option<Arc<PageFile>>,
+    /// Its title.
+    pub title: String,
+    /// One sentence that answers the title's question.
+    pub summary: Option<String>,
+    /// The segment of the address; empty for the home page.
+    pub slug: String,
+    /// Whether a speaker has reviewed it; always true in the source locale.
+    pub reviewed: bool,
+    /// The anchor of each heading, in the order of the outline: the source locale's where they correspond.
+    pub anchors: Vec<String>,
+    /// Where each link leads, in the order of [`LinkId`].
+    pub targets: Vec<Target>,
+}
+
+impl Translation {
+    /// Returns the text, which a section without `_index` lacks.
+    pub fn document(&self) -> Option<&Document> {
+        self.file.as_ref().map(|file| &file.document)
+    }
+
+    /// Returns where a link leads.
+    pub fn target(&self, link: LinkId) -> &Target {
+        &self.targets[link.0 as usize]
+    }
+}
+
+/// Where a link leads, in whatever locale it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page of the kit, in the reader's locale; the anchor is the source locale's.
+    Page {
+        /// The page.
+        page: PageId,
+        /// The heading.
+        anchor: Option<String>,
+    },
+    /// A file of the kit.
+    Asset(AssetId),
+    /// An address outside the kit (`https:`, `mailto:`, `tel:`), as typed.
+    External(String),
+    /// Nowhere; a finding says so, and nothing is published.
+    Broken,
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Its path below `content/`.
+    pub name: String,
+    /// Where it lies on disk.
+    pub disk: PathBuf,
+    /// Where it goes.
+    pub path: OutputPath,
+    /// Width and height in CSS pixels, if it is an image.
+    pub size: Option<(u32, u32)>,
+}
+
+/// A booklet in all its locales.
+#[derive(Clone, Debug)]
+pub struct Booklet {
+    /// Its name in file names.
+    pub id: String,
+    /// Its title.
+    pub title: Localized<String>,
+    /// Sections or guides, in order.
+    pub contents: Vec<PageId>,
+    /// The locales it is made in.
+    pub locales: Vec<LocaleIndex>,
+    /// The drawing on its cover.
+    pub drawing: Option<AssetId>,
+    /// For each of [`Self::locales`], where its screen PDF goes.
+    pub paths: Vec<OutputPath>,
+}
+
+/// A file of the site that is rendered, and what it shows.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// Where it goes.
+    pub path: OutputPath,
+    /// What it shows.
+    pub view: RouteView,
+}
+
+/// What a route shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RouteView {
+    /// `index.html`, where one chooses a language.
+    Chooser,
+    /// `404.html`.
+    NotFound,
+    /// A page in a locale.
+    Page(PageId, LocaleIndex),
+    /// `sitemap.xml`, which lists the sitemaps of the locales.
+    SitemapIndex,
+    /// `<tag>/sitemap.xml`.
+    Sitemap(LocaleIndex),
+}
+
+impl Kit {
+    /// Returns a locale.
+    pub fn locale(&self, index: LocaleIndex) -> &Locale {
+        &self.locales[usize::from(index.0)]
+    }
+
+    /// Returns all locale indices in the order of the language menu.
+    pub fn locale_indices(&self) -> impl Iterator<Item = LocaleIndex> + use<> {
+        (0..self.locales.len()).map(|index| LocaleIndex(u16::try_from(index).expect("fewer locales than files")))
+    }
+
+    /// Returns a page.
+    pub fn page(&self, id: PageId) -> &Page {
+        &self.pages[id.0 as usize]
+    }
+
+    /// Returns an asset.
+    pub fn asset(&self, id: AssetId) -> &Asset {
+        &self.assets[id.0 as usize]
+    }
+
+    /// Returns the translation that readers of `locale` are shown, and whose it is.
+    pub fn shown(&self, page: PageId, locale: LocaleIndex) -> Option<(&Translation, LocaleIndex)> {
+        let page = self.page(page);
+        let shown = page.shown[usize::from(locale.0)]?;
+        Some((page.translations[usize::from(shown.0)].as_ref()?, shown))
+    }
+
+    /// Returns the locale and those that stand in for it, nearest first.
+    pub fn chain(&self, locale: LocaleIndex) -> impl Iterator<Item = &LocaleId> {
+        let fallback = self.locale(locale).fallback.iter().copied();
+        std::iter::once(locale).chain(fallback).map(|index| &self.locale(index).id)
+    }
+}
