@@ -1,9 +1,55 @@
 //! The kit as a whole: everything resolved, every address decided.
 //!
-//! In: `load`'s `Inputs` and the day. Out: [`Kit`], plain data that rendering reads, and findings.
+//! In: `load`'s [`Inputs`] and the day. Out: [`Kit`], plain data that rendering reads, and findings.
 //! It is rebuilt whole after every edit, which is what keeps every dependant right. It holds no HTML
 //! and no opinion on style.
+//!
+//! 1. [`locale`] settles the locales and who stands in for whom.
+//! 2. [`assemble`] joins files into pages and pages into a tree.
+//! 3. [`route`] decides every address.
+//! 4. [`resolve`] says where each link leads.
+//! 5. [`booklet`] gathers the booklets.
 
+mod anchor;
+mod asset;
+mod assemble;
+mod booklet;
 mod kit;
+mod locale;
+mod resolve;
+mod route;
 
 pub use kit::*;
+
+use crate::diagnostic::{Findings, Reported};
+use crate::load::Inputs;
+use crate::source::Date;
+
+/// Makes the model of a kit, as of `today`.
+pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
+    let mut findings = Findings::default();
+    let config = &inputs.config;
+    let locales = locale::locales(config);
+    let source = locale::index_of(&locales, &config.source).unwrap_or(LocaleIndex(0));
+    let mut pages = assemble::pages(inputs, &locales, source, &mut findings);
+    let routes = route::decide(&mut pages, &locales, &mut findings);
+    anchor::share(&mut pages, source);
+    let mut assets = asset::Assets::new(&inputs.assets);
+    resolve::links(&mut pages, &locales, &mut assets, &mut findings);
+    let booklets = booklet::gather(config, &locales, &pages, &mut assets, &mut findings);
+    let kit = Kit {
+        file: config.file.clone(),
+        name: config.name.clone(),
+        publisher: config.publisher.clone(),
+        version: config.version.clone(),
+        base_url: config.base_url.clone(),
+        today,
+        locales,
+        source,
+        pages,
+        booklets,
+        assets: assets.into_used(),
+        routes,
+    };
+    Reported::new(kit, findings)
+}

@@ -1,0 +1,23 @@
+//! Opinions on a kit that could be built as it is: one rule per file, one row per rule here.
+//!
+//! In: the model. Out: findings. What makes a kit impossible to build is told where it is met, in
+//! `load` and `model`; nothing here changes the kit.
+
+mod missing_source;
+mod missing_translation;
+
+use crate::diagnostic::Findings;
+use crate::model::Kit;
+
+type Rule = fn(&Kit, &mut Findings);
+
+const RULES: &[Rule] = &[missing_source::check, missing_translation::check];
+
+/// Holds every rule against the kit.
+pub fn check(kit: &Kit) -> Findings {
+    let mut findings = Findings::default();
+    for rule in RULES {
+        rule(kit, &mut findings);
+    }
+    findings
+}

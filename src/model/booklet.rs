@@ -1,0 +1,74 @@
+//! The booklets: which pages each holds, and where its PDFs go.
+
+use super::asset::Assets;
+use super::locale::index_of;
+use super::{Booklet, Locale, LocaleIndex, Page, PageId};
+use crate::diagnostic::{Diagnostic, Findings, code, nearest};
+use crate::load::{BookletConfig, KitConfig};
+use crate::source::OutputPath;
+
+/// Resolves the `[[booklet]]` tables of `kit.toml`.
+pub(super) fn gather(
+    config: &KitConfig,
+    locales: &[Locale],
+    pages: &[Page],
+    assets: &mut Assets<'_>,
+    findings: &mut Findings,
+) -> Vec<Booklet> {
+    config.booklets.iter().map(|booklet| one(booklet, locales, pages, assets, findings)).collect()
+}
+
+fn one(
+    config: &BookletConfig,
+    locales: &[Locale],
+    pages: &[Page],
+    assets: &mut Assets<'_>,
+    findings: &mut Findings,
+) -> Booklet {
+    let mut contents = Vec::new();
+    for name in &config.contents {
+        let wanted = name.value.trim_matches('/');
+        let found = pages.iter().position(|page| page.path == wanted && !wanted.is_empty());
+        match found.and_then(|number| u32::try_from(number).ok()) {
+            Some(number) => contents.push(PageId(number)),
+            None => {
+                let paths = pages.iter().map(|page| page.path.as_str());
+                let near = nearest(wanted, paths.filter(|path| !path.is_empty()));
+                let diagnostic = Diagnostic::new(&code::UNKNOWN_CONTENT)
+                    .arg("name", wanted)
+                    .arg("nearest", near.unwrap_or("none"))
+                    .at(name.place.clone());
+                findings.push(diagnostic);
+            }
+        }
+    }
+    let drawing = config.drawing.as_ref().and_then(|drawing| {
+        let name = drawing.value.trim_start_matches('/');
+        let found = assets.refer(name, &drawing.place, findings);
+        if found.is_none() {
+            let near = nearest(name, assets.names()).unwrap_or("none");
+            let diagnostic = Diagnostic::new(&code::MISSING_FILE);
+            let diagnostic = diagnostic.arg("target", name).arg("nearest", near);
+            findings.push(diagnostic.at(drawing.place.clone()));
+        }
+        found
+    });
+    let chosen: Vec<LocaleIndex> = match &config.locales {
+        Some(chosen) => chosen.iter().filter_map(|id| index_of(locales, id)).collect(),
+        None => locales.iter().filter_map(|locale| index_of(locales, &locale.id)).collect(),
+    };
+    let path = |locale: &LocaleIndex| {
+        let tag = &locales[usize::from(locale.0)].id;
+        OutputPath::new(format!("booklets/{}-{tag}.pdf", config.id.value))
+    };
+    // An id that makes no file name was told while reading `kit.toml`.
+    let (chosen, paths) = chosen.iter().filter_map(|locale| Some((*locale, path(locale)?))).unzip();
+    Booklet {
+        id: config.id.value.clone(),
+        title: config.title.clone(),
+        contents,
+        locales: chosen,
+        drawing: drawing.or(pages.first().and_then(|home| home.drawing)),
+        paths,
+    }
+}
