@@ -181,7 +181,10 @@ pub struct Localized<T>(pub BTreeMap<LocaleId, T>);
 
 impl<T> Localized<T> {
     /// Returns the value of the first locale of `chain` that has one, and which that was.
-    pub fn get<'a>(&self, chain: impl IntoIterator<Item = &'a LocaleId>) -> Option<(&T, &'a LocaleId)> {
+    pub fn get<'a>(
+        &self,
+        chain: impl IntoIterator<Item = &'a LocaleId>,
+    ) -> Option<(&T, &'a LocaleId)> {
         chain.into_iter().find_map(|locale| self.0.get(locale).map(|value| (value, locale)))
     }
 }
@@ -207,7 +210,11 @@ impl Date {
             1..=12 => 31,
             _ => return None,
         };
-        ((1..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Self { year, month, day })
+        ((1..=9999).contains(&year) && (1..=days).contains(&day)).then_some(Self {
+            year,
+            month,
+            day,
+        })
     }
 
     /// Reads `2026-11-22`.
@@ -234,7 +241,11 @@ impl OutputPath {
         let path = path.into();
         let bad = |c: char| c.is_control() || r#"\:*?"<>|"#.contains(c);
         let plain = |part: &str| {
-            !part.is_empty() && part.len() <= 255 && !part.starts_with('.') && !part.ends_with(['.', ' ']) && !part.contains(bad)
+            !part.is_empty()
+                && part.len() <= 255
+                && !part.starts_with('.')
+                && !part.ends_with(['.', ' '])
+                && !part.contains(bad)
         };
         path.split('/').all(plain).then_some(Self(path))
     }
@@ -290,9 +301,12 @@ mod tests {
 
     #[test]
     fn tags_take_canonical_case() {
-        for (typed, canonical) in
-            [("FR", "fr"), ("zh-hans", "zh-Hans"), ("zh-HANT-tw", "zh-Hant-TW"), ("es-419", "es-419")]
-        {
+        for (typed, canonical) in [
+            ("FR", "fr"),
+            ("zh-hans", "zh-Hans"),
+            ("zh-HANT-tw", "zh-Hant-TW"),
+            ("es-419", "es-419"),
+        ] {
             assert_eq!(LocaleId::parse(typed).expect("a tag").as_str(), canonical);
         }
         for wrong in ["", "f", "french-x", "fr_CA", "fr-", "../fr", "12", "index"] {

@@ -56,7 +56,10 @@ fn table(heading: &str) -> BTreeMap<String, BTreeSet<String>> {
     let section = section.split("\n## ").next().expect("text");
     let rows = section.lines().filter(|line| line.starts_with("| ")).skip(1);
     let words = |cell: &str| {
-        cell.split(',').map(|word| word.trim().trim_matches('`').to_owned()).filter(|w| !w.is_empty()).collect()
+        cell.split(',')
+            .map(|word| word.trim().trim_matches('`').to_owned())
+            .filter(|w| !w.is_empty())
+            .collect()
     };
     rows.map(|row| {
         let cells: Vec<&str> = row.trim_matches('|').split('|').collect();
@@ -125,10 +128,13 @@ fn crates_are_used_behind_their_doors_only() {
         let code = code_of(&file);
         for (krate, users) in &doors {
             let name = krate.replace('-', "_");
-            let used = code.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == ':')).any(|word| {
-                word == name || word.starts_with(&format!("{name}::"))
-            }) && (code.contains(&format!("{name}::")) || code.contains(&format!("use {name};")));
-            let is_user = |user: &String| below == format!("{user}.rs") || below.starts_with(&format!("{user}/"));
+            let used = code
+                .split(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == ':'))
+                .any(|word| word == name || word.starts_with(&format!("{name}::")))
+                && (code.contains(&format!("{name}::")) || code.contains(&format!("use {name};")));
+            let is_user = |user: &String| {
+                below == format!("{user}.rs") || below.starts_with(&format!("{user}/"))
+            };
             if used && !users.iter().any(is_user) {
                 faults.push(format!("{}: uses `{krate}`", file.display()));
             }
@@ -195,6 +201,10 @@ fn no_test_file_is_forgotten() {
     for entry in fs::read_dir(root().join("tests/support")).expect("a readable folder") {
         let path = entry.expect("a readable entry").path();
         let stem = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        assert!(stem == "mod" || suite.contains(&format!("mod {stem};")), "{} is not run", path.display());
+        assert!(
+            stem == "mod" || suite.contains(&format!("mod {stem};")),
+            "{} is not run",
+            path.display()
+        );
     }
 }

@@ -101,7 +101,11 @@ impl Diagnostic {
 
     fn sort_key(&self) -> (&str, Span, &'static str) {
         let place = self.place.as_ref();
-        (place.map_or("", |p| p.file.path()), place.map_or(Span::default(), |p| p.span), self.code.name)
+        (
+            place.map_or("", |p| p.file.path()),
+            place.map_or(Span::default(), |p| p.span),
+            self.code.name,
+        )
     }
 }
 
@@ -185,7 +189,8 @@ pub trait Words {
 
 /// Returns the candidate nearest to `typed`, if one is near enough to be what was meant.
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let score = |name: &str| strsim::damerau_levenshtein(&typed.to_lowercase(), &name.to_lowercase());
+    let score =
+        |name: &str| strsim::damerau_levenshtein(&typed.to_lowercase(), &name.to_lowercase());
     let limit = (typed.chars().count() / 3).max(1);
     let scored = candidates.into_iter().map(|name| (score(name), name));
     scored.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)

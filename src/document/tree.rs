@@ -235,7 +235,10 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(piece) | Inline::Code(piece) => text.push_str(piece),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) | Inline::Link(_, inner) => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Strikethrough(inner)
+            | Inline::Link(_, inner) => {
                 push_plain(inner, text);
             }
             Inline::Image(image) => text.push_str(&image.alt),

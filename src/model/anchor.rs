@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 /// Gives every heading of every translation its anchor.
 pub(super) fn share(pages: &mut [Page], source: LocaleIndex) {
     for page in pages {
-        let shared: Vec<String> = leading_outline(page, source).iter().map(|h| h.anchor.clone()).collect();
+        let shared: Vec<String> =
+            leading_outline(page, source).iter().map(|h| h.anchor.clone()).collect();
         for translation in page.translations.iter_mut().flatten() {
             let Some(file) = &translation.file else { continue };
             translation.anchors = corresponding(&file.document.outline, &shared);

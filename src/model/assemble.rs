@@ -104,7 +104,8 @@ fn untitled(title: String, path: &str) -> Translation {
 }
 
 fn missing_index(config: &KitConfig, page: &Page) -> Diagnostic {
-    let folder = if page.path.is_empty() { "content".into() } else { format!("content/{}", page.path) };
+    let folder =
+        if page.path.is_empty() { "content".into() } else { format!("content/{}", page.path) };
     let path = format!("{folder}/_index.{}.md", config.source);
     Diagnostic::new(&code::MISSING_INDEX).at(Place::start_of(&config.file)).arg("path", path)
 }

@@ -28,7 +28,12 @@ impl<'a> Assets<'a> {
 
     /// Returns the file of this name, and from the first use on publishes it and tells its faults.
     /// `place` is where the name was used.
-    pub(super) fn refer(&mut self, name: &str, place: &Place, findings: &mut Findings) -> Option<AssetId> {
+    pub(super) fn refer(
+        &mut self,
+        name: &str,
+        place: &Place,
+        findings: &mut Findings,
+    ) -> Option<AssetId> {
         let (name, file) = self.files.get_key_value(name)?;
         if let Some(id) = self.ids.get(name.as_str()) {
             return Some(*id);
@@ -39,7 +44,8 @@ impl<'a> Assets<'a> {
             findings.push(diagnostic.at(place.clone()).arg("path", name));
             return None;
         };
-        let id = AssetId(u32::try_from(self.used.len()).expect("fewer assets than bytes of memory"));
+        let id =
+            AssetId(u32::try_from(self.used.len()).expect("fewer assets than bytes of memory"));
         let size = file.image.as_ref().map(|image| (image.width, image.height));
         self.used.push(Asset { name: name.clone(), disk: file.disk.clone(), path, size });
         self.ids.insert(name, id);

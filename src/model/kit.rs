@@ -211,7 +211,8 @@ impl Kit {
 
     /// Returns all locale indices in the order of the language menu.
     pub fn locale_indices(&self) -> impl Iterator<Item = LocaleIndex> + use<> {
-        (0..self.locales.len()).map(|index| LocaleIndex(u16::try_from(index).expect("fewer locales than files")))
+        (0..self.locales.len())
+            .map(|index| LocaleIndex(u16::try_from(index).expect("fewer locales than files")))
     }
 
     /// Returns a page.

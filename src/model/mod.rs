@@ -11,8 +11,8 @@
 //! 5. [`booklet`] gathers the booklets.
 
 mod anchor;
-mod asset;
 mod assemble;
+mod asset;
 mod booklet;
 mod kit;
 mod locale;

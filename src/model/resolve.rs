@@ -25,10 +25,13 @@ pub(super) fn links(
     for number in 0..pages.len() {
         for locale in 0..locales.len() {
             let translation = pages[number].translations[locale].as_ref();
-            let Some(file) = translation.and_then(|translation| translation.file.clone()) else { continue };
+            let Some(file) = translation.and_then(|translation| translation.file.clone()) else {
+                continue;
+            };
             let mut resolver = Resolver { pages, ids: &ids, locale, file: &file, assets, findings };
             let here = PageId(u32::try_from(number).expect("fewer pages than bytes of memory"));
-            let targets = file.document.links.iter().map(|href| resolver.target(href, here)).collect();
+            let targets =
+                file.document.links.iter().map(|href| resolver.target(href, here)).collect();
             let drawing = file.front.shared.drawing.as_ref();
             let drawing = drawing.and_then(|name| resolver.file_named(&name.value, &name.place));
             if let Some(translation) = &mut pages[number].translations[locale] {
@@ -79,13 +82,18 @@ impl Resolver<'_, '_> {
         for translation in candidates {
             let outline = translation.document().map_or(&[][..], |document| &document.outline);
             let shared = translation.anchors.iter().zip(outline);
-            let mut found = shared.filter(|(anchor, entry)| **anchor == fragment || entry.anchor == fragment);
+            let mut found =
+                shared.filter(|(anchor, entry)| **anchor == fragment || entry.anchor == fragment);
             if let Some((anchor, _)) = found.next() {
                 return Target::Page { page, anchor: Some(anchor.clone()) };
             }
         }
-        let known: Vec<&str> =
-            target.translations.iter().flatten().flat_map(|t| t.anchors.iter().map(String::as_str)).collect();
+        let known: Vec<&str> = target
+            .translations
+            .iter()
+            .flatten()
+            .flat_map(|t| t.anchors.iter().map(String::as_str))
+            .collect();
         let near = nearest(&fragment, known);
         let diagnostic = Diagnostic::new(&code::BROKEN_ANCHOR)
             .arg("anchor", fragment.clone())
@@ -138,7 +146,9 @@ impl Resolver<'_, '_> {
     fn file_named(&mut self, path: &str, place: &Place) -> Option<super::AssetId> {
         let name = self.absolute(path);
         let found = name.as_ref().and_then(|name| self.assets.refer(name, place, self.findings));
-        if found.is_none() && !name.as_ref().is_some_and(|name| self.assets.names().any(|n| n == name)) {
+        if found.is_none()
+            && !name.as_ref().is_some_and(|name| self.assets.names().any(|n| n == name))
+        {
             self.missing_file(path, name.as_deref(), place.clone());
         }
         found
@@ -167,13 +177,13 @@ impl Resolver<'_, '_> {
         let paths = || self.ids.keys().map(String::as_str).filter(|path| !path.is_empty());
         let last = |path: &'_ str| path.rsplit('/').next().unwrap_or(path).to_owned();
         let wanted_last = last(wanted);
-        nearest(wanted, paths())
-            .or_else(|| paths().find(|path| last(path) == wanted_last))
-            .or_else(|| {
+        nearest(wanted, paths()).or_else(|| paths().find(|path| last(path) == wanted_last)).or_else(
+            || {
                 let names: Vec<String> = paths().map(last).collect();
                 let near = nearest(&wanted_last, names.iter().map(String::as_str))?;
                 paths().find(|path| last(path) == near)
-            })
+            },
+        )
     }
 
     /// Returns a path below `content/`, or `None` if it leaves that folder.
@@ -183,7 +193,9 @@ impl Resolver<'_, '_> {
         if !path.starts_with('/') {
             let folder = match self.file.kind {
                 PageFileKind::Index => self.file.path.as_str(),
-                PageFileKind::Guide => self.file.path.rsplit_once('/').map_or("", |(folder, _)| folder),
+                PageFileKind::Guide => {
+                    self.file.path.rsplit_once('/').map_or("", |(folder, _)| folder)
+                }
             };
             parts.extend(folder.split('/').filter(|part| !part.is_empty()));
         }
@@ -201,7 +213,9 @@ impl Resolver<'_, '_> {
 }
 
 fn ends_with_md(name: &str) -> bool {
-    name.len() > 3 && name.is_char_boundary(name.len() - 3) && name[name.len() - 3..].eq_ignore_ascii_case(".md")
+    name.len() > 3
+        && name.is_char_boundary(name.len() - 3)
+        && name[name.len() - 3..].eq_ignore_ascii_case(".md")
 }
 
 /// Returns the guide that a file name names: `a/b.fr.md` is `a/b`, `a/_index.fr.md` is `a`.
@@ -215,7 +229,9 @@ fn without_file_ending(name: &str) -> String {
         _ => stem,
     };
     match stem.strip_suffix("_index") {
-        Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/').to_owned(),
+        Some(folder) if folder.is_empty() || folder.ends_with('/') => {
+            folder.trim_end_matches('/').to_owned()
+        }
         _ => stem.to_owned(),
     }
 }

@@ -10,7 +10,11 @@ use crate::source::{OutputPath, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fills in the paths of all pages and returns the routes of the site, sorted by path.
-pub(super) fn decide(pages: &mut [Page], locales: &[Locale], findings: &mut Findings) -> Vec<Route> {
+pub(super) fn decide(
+    pages: &mut [Page],
+    locales: &[Locale],
+    findings: &mut Findings,
+) -> Vec<Route> {
     let mut routes = Vec::with_capacity(pages.len() * locales.len() + locales.len() + 3);
     let mut told = BTreeSet::new();
     for (index, locale) in locales.iter().enumerate() {
@@ -52,7 +56,8 @@ pub(super) fn decide(pages: &mut [Page], locales: &[Locale], findings: &mut Find
 /// Returns the folder of a page in a locale; the folder of its section was decided before.
 fn folder(page: &Page, locale: &Locale, index: usize, folders: &[String]) -> String {
     let Some(parent) = page.parent else { return locale.id.to_string() };
-    let shown = page.shown[index].and_then(|shown| page.translations[usize::from(shown.0)].as_ref());
+    let shown =
+        page.shown[index].and_then(|shown| page.translations[usize::from(shown.0)].as_ref());
     let slug = shown.map_or(last_segment(&page.path), |translation| &translation.slug);
     format!("{}/{slug}", folders[parent.0 as usize])
 }
@@ -66,7 +71,8 @@ fn conflict(page: &Page, other: &Page, locale: usize, path: &OutputPath) -> Diag
     };
     let other_place = place_of(other);
     let name = other_place.as_ref().map_or(&*other.path, |place| place.file.path());
-    let diagnostic = Diagnostic::new(&code::ROUTE_CONFLICT).arg("path", path.address()).arg("other", name);
+    let diagnostic =
+        Diagnostic::new(&code::ROUTE_CONFLICT).arg("path", path.address()).arg("other", name);
     match place_of(page).or(other_place) {
         Some(place) => diagnostic.at(place),
         None => diagnostic,

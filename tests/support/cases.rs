@@ -94,8 +94,12 @@ fn read_file(file: &Path) -> Vec<Case> {
                 }
             }
             None if ticks >= 3 => {
-                let (kind, name) = line[ticks..].trim().split_once(' ').unwrap_or((line[ticks..].trim(), ""));
-                open = Some((ticks, Fence { kind: kind.into(), name: name.into(), text: String::new() }));
+                let (kind, name) =
+                    line[ticks..].trim().split_once(' ').unwrap_or((line[ticks..].trim(), ""));
+                open = Some((
+                    ticks,
+                    Fence { kind: kind.into(), name: name.into(), text: String::new() },
+                ));
             }
             None => {
                 if let Some(name) = line.strip_prefix("## ") {
