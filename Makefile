@@ -36,6 +36,7 @@ $(FONTS)/node_modules/.package-lock.json: $(FONTS)/package.json $(FONTS)/package
 tools: $(VENV)/.ready
 
 $(VENV)/.ready: tests/requirements.txt
+	python3 -c 'import ensurepip' 2>/dev/null || apt-get install -y python3-venv
 	python3 -m venv $(VENV)
 	$(VENV)/bin/pip install --quiet --disable-pip-version-check --requirement tests/requirements.txt
 	@touch $@
