@@ -1,8 +1,29 @@
 //! What locales are, and the words, dates, numbers and order of the interface.
 //!
-//! In: locale tags, Fluent files, values. Out: [`LocaleInfo`], formatted [`Messages`], localized
-//! dates, numbers, lists and sort orders, and runs of text that must keep their direction. This is
-//! the only user of fluent and icu.
+//! In: locale tags, Fluent files, values. Out: [`LocaleFacts`], filled-in [`Messages`], the
+//! [`Formats`] of dates, numbers, lists and sort orders, the words of diagnostics, and the
+//! [`directional_runs`] of text that must keep their direction. This is the only user of fluent
+//! and icu. It reads no files: the program's own words are compiled in, a kit's are handed over.
+
+mod autonym;
+mod bundle;
+mod facts;
+mod formats;
+mod ftl;
+mod messages;
+mod number;
+mod runs;
+mod shipped;
+mod usage;
+mod words;
+
+pub use facts::{LocaleFacts, describe};
+pub use formats::Formats;
+pub use messages::{Messages, Phrase, Value};
+pub use runs::{Runs, directional_runs, isolate, runs};
+pub use shipped::{Domain, MessageFile, shipped};
+pub use usage::MessageUse;
+pub use words::DiagnosticWords;
 
 /// Which way text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +34,12 @@ pub enum Direction {
     Rtl,
 }
 
-/// The words of the interface in every locale of the kit.
-#[derive(Clone)]
-pub struct Messages;
+impl Direction {
+    /// Returns the value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}

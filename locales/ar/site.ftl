@@ -1,0 +1,57 @@
+### كلمات الموقع بالعربية. متغيرات كل رسالة هي متغيرات نصها الإنجليزي.
+
+skip-to-content = الانتقال إلى المحتوى
+choose-language = اختيار اللغة
+language-menu = اللغات
+main-menu = القائمة الرئيسية
+breadcrumb = موقعك الحالي
+home = الصفحة الرئيسية
+sections = الأقسام
+guides = الأدلة
+on-this-page = في هذه الصفحة
+at-a-glance = لمحة سريعة
+previous = السابق
+next = التالي
+in-this-section = في هذا القسم
+top-of-page = العودة إلى أعلى الصفحة
+this-section-guides =
+    { $count ->
+        [zero] لا توجد أدلة
+        [one] دليل واحد
+        [two] دليلان
+        [few] { $count } أدلة
+        [many] { $count } دليلًا
+       *[other] { $count } دليل
+    }
+
+translated-draft = هذه الترجمة مسودة لم يراجعها بعد أي متحدث باللغة.
+read-in-source = قراءة النص الأصلي ({ $language })
+fallback-notice = هذه الصفحة غير متوفرة بلغتك بعد. لغة النص أدناه: { $language }.
+translator-credit = الترجمة: { $name }
+
+last-changed = آخر تحديث: { $date }
+recheck-by = موعد إعادة التحقق: قبل { $date }
+kit-date = تاريخ نشر الموقع: { $date }
+
+booklets = كتيبات ترافقك
+download-booklet = تنزيل كتيب «{ $title }»
+booklet-pdf-note = ملف PDF ميسّر، للقراءة أو الطباعة
+booklet-other-language = غير متوفر بلغتك بعد. لغة هذا الكتيب: { $language }
+
+footnotes = الحواشي
+back-to-text = العودة إلى موضع الحاشية { $number } في النص
+callout-note = ملاحظة
+callout-tip = نصيحة
+callout-important = مهم
+callout-warning = تنبيه
+callout-caution = خطر
+task-done = تم
+task-open = لم يتم بعد
+external-link = رابط إلى موقع آخر
+
+not-found-title = الصفحة غير موجودة
+not-found-text = قد يكون العنوان مكتوبًا بشكل غير صحيح، أو قد تكون الصفحة نُقلت. يمكن البدء من جديد من الصفحة الرئيسية.
+back-home = العودة إلى الصفحة الرئيسية
+
+published-by = الناشر: { $publisher }
+nothing-collected = هذا الموقع لا يجمع أي معلومات عنك.

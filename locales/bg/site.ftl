@@ -1,0 +1,53 @@
+### Думите на сайта на български. Променливите на съобщението са тези от английския му текст.
+
+skip-to-content = Към съдържанието
+choose-language = Изберете език
+language-menu = Езици
+main-menu = Главно меню
+breadcrumb = Вие сте тук
+home = Начало
+sections = Раздели
+guides = Ръководства
+on-this-page = На тази страница
+at-a-glance = Накратко
+previous = Предишна
+next = Следваща
+in-this-section = В този раздел
+top-of-page = Към началото на страницата
+this-section-guides =
+    { $count ->
+        [one] { $count } ръководство
+       *[other] { $count } ръководства
+    }
+
+translated-draft = Този превод е чернова: още не е прегледан от човек, който говори езика.
+read-in-source = Прочетете оригинала ({ $language })
+fallback-notice = Тази страница все още я няма на вашия език. Език на текста по-долу: { $language }.
+translator-credit = Превод: { $name }
+
+last-changed = Обновено на { $date }
+recheck-by = Следваща проверка до { $date }
+kit-date = Сайтът е публикуван на { $date }
+
+booklets = Вземете със себе си
+download-booklet = Изтеглете брошурата „{ $title }“
+booklet-pdf-note = Достъпен PDF – за четене или за печат
+booklet-other-language = Все още я няма на вашия език. Език на тази брошура: { $language }
+
+footnotes = Бележки
+back-to-text = Обратно към бележка { $number } в текста
+callout-note = Забележка
+callout-tip = Съвет
+callout-important = Важно
+callout-warning = Внимание
+callout-caution = Опасност
+task-done = Готово
+task-open = За изпълнение
+external-link = връзка към друг сайт
+
+not-found-title = Страницата не е намерена
+not-found-text = Може би адресът е изписан погрешно или страницата е преместена. Започнете отново от началната страница.
+back-home = Към началната страница
+
+published-by = Издава: { $publisher }
+nothing-collected = Този сайт не събира никаква информация за вас.

@@ -1,0 +1,445 @@
+### The words of findings and of the command line, in English.
+###
+### Every code of `src/diagnostic/code.rs` has a message of its name: the problem, in lower case and
+### without a full stop; `.help` is the remedy, `.explain` says why it matters; `.fix` heads an edit
+### that would mend it; `.here`, `.first` are labels on marked text. An argument that has nothing to
+### say is the word `none`.
+
+## Levels
+
+error = error
+warning = warning
+note = note
+help = help
+
+## Files as they lie on disk
+
+unreadable-file = cannot read `{ $path }`: { $reason ->
+        [not-found] it is not there
+        [permission-denied] this account may not read it
+        [not-a-file] it is neither a file nor a folder
+       *[other] { $reason }
+    }
+    .help = { $reason ->
+        [not-found] put the file in place, or correct its name where it is mentioned
+        [permission-denied] allow this account to read the file
+        [not-a-file] move it out of the kit
+       *[other] check that the file can be opened, then try again
+    }
+    .explain = Everything in the kit is read before anything is published, so that a page or a picture is never left out in silence.
+
+file-too-large = `{ $path }` holds { $size } MB, more than the limit of { $limit } MB
+    .help = split the guide in two, or move what is not a guide out of the kit
+    .explain = No guide that people read is that long. The limit keeps a file that landed here by mistake, such as an export or a backup, from holding up every build.
+
+not-utf8 = `{ $path }` is not UTF-8 text
+    .help = save the file again with the encoding UTF-8
+    .here = these bytes mean nothing in UTF-8
+    .explain = UTF-8 is the one encoding that writes every language of the kit. In any other, accents, Arabic or Chinese would turn into wrong characters on some computers.
+
+outside-kit = `{ $path }` leads out of the kit
+    .help = copy the file into the kit in place of the link
+    .explain = What lies outside the kit's folder is missing on every other computer, and might be something that was never meant to be published.
+
+symlink-loop = `{ $path }` leads back to a folder that holds it
+    .help = remove this link
+    .explain = Following it would never end.
+
+case-conflict = the names `{ $path }` and `{ $other }` differ only by capital letters
+    .help = rename one of the two
+    .first = the other one is here
+    .explain = On Windows and macOS both names mean the same file, so one of the two would replace the other there.
+
+untagged-guide = the file name `{ $path }` does not say its language
+    .help = { $suggestion ->
+        [none] add the locale before the ending, as in `lease.fr.md`
+       *[other] rename the file to `{ $suggestion }`
+    }
+    .explain = The tag before `.md` tells which translation of a guide the file is: `lease.fr.md` and `lease.en.md` are one guide in two languages.
+
+unlisted-locale = the locale `{ $tag }` is not one of this kit
+    .help = { $nearest ->
+        [none] add it to `locales` in `kit.toml`, or remove the file
+       *[other] did you mean `{ $nearest }`? Otherwise add the locale to `locales` in `kit.toml`
+    }
+    .fix = a locale with a similar tag is listed
+    .explain = Only the locales listed in `kit.toml` are published, so these words would be seen by nobody.
+
+invalid-file-name = the file name `{ $path }` cannot become an address
+    .help = use letters without accents, digits and hyphens, such as `snow-removal.en.md`
+    .explain = The name of a file becomes a part of the page's address. Spaces and signs break when an address is sent by e-mail or read aloud, and some names cannot exist on Windows.
+
+duplicate-guide = `{ $path }` and `{ $other }` are the same guide in the same language
+    .help = keep one of the two files, or give one another name
+    .first = the other file is here
+    .explain = A guide has one page per language. With two files, nobody could tell which of them readers see.
+
+## TOML: kit.toml, theme.toml, front matter
+
+toml-syntax = this TOML cannot be read: { $detail }
+    .help = write `key = value` on each line, with texts between straight quotation marks: `title = "Your lease"`
+    .explain = TOML is the way in which settings are written here. A missing quotation mark is the most frequent fault; it often lies at the end of the line before.
+
+unknown-key = the key `{ $key }` means nothing here
+    .help = { $nearest ->
+        [none] remove the line, or see in the kit's documentation which keys there are
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = a key with a similar name exists
+    .explain = A key that the program does not know has no effect. It is refused so that a misspelt setting is noticed at once rather than missed.
+
+missing-key = the key `{ $key }` is missing in `{ $file }`
+    .help = add a line `{ $key } = …`
+    .explain = Without this setting, the program would have to guess what you want.
+
+wrong-type = `{ $key }` takes { $expected ->
+        [string] text
+        [integer] a whole number
+        [boolean] `true` or `false`
+        [date] a date
+        [strings] a list of texts
+        [table] a table
+        [tables] a list of tables
+       *[other] { $expected }
+    }, not { $found ->
+        [string] text
+        [integer] a whole number
+        [float] a number with decimals
+        [boolean] `true` or `false`
+        [datetime] a date
+        [array] a list
+        [table] a table
+       *[other] { $found }
+    }
+    .help = { $expected ->
+        [string] put the value between quotation marks: `{ $key } = "…"`
+        [integer] write digits without quotation marks: `{ $key } = 20`
+        [boolean] write `{ $key } = true` or `{ $key } = false`, without quotation marks
+        [date] write year, month and day: `{ $key } = 2026-06-24`
+        [strings] write the texts between brackets: `{ $key } = ["…", "…"]`
+        [table] write `{ $key } = { "{" } fr = "…", en = "…" { "}" }`, or a heading `[{ $key }]`
+        [tables] begin each one with a line `[[{ $key }]]`
+       *[other] change the value to that kind
+    }
+    .explain = Each setting takes one kind of value. Quotation marks make the difference: `20` is a number, `"20"` is text.
+
+invalid-value = { $value ->
+        [none] `{ $key }` is empty
+       *[other] `{ $key }` cannot be `{ $value }`
+    }
+    .help = { $expected ->
+        [not-empty] give `{ $key }` a value, or remove the line
+        [plain-text] remove the invisible character
+        [small-number] choose a smaller number
+        [date] write a day that the calendar has, such as `2026-06-24`
+        [booklet-id] use lower-case letters without accents, digits and hyphens, such as `welcome`
+        [content-path] write a path inside `content`, such as `housing/lease`
+        [web-address] write the whole address, such as `https://welcome.example.org/`
+        [region] write two capital letters, such as `CA`, or three digits
+        [time-zone] write an IANA time zone, such as `America/Toronto`
+        [another-locale] name other locales of the kit
+        [once] list it only once
+       *[other] write { $expected }
+    }
+    .explain = The value is of the right kind, but nothing can be made of it.
+
+invalid-locale = `{ $tag }` is not a language tag
+    .help = write a tag such as `fr`, `es-419` or `zh-Hans`
+    .explain = Languages are named by BCP 47 tags, which browsers, screen readers and typesetters understand. It is by this tag that they choose voice, letter shapes and hyphenation.
+
+front-matter-unclosed = the front matter is not closed
+    .help = add a line `+++` after its last key
+    .here = it begins here
+    .explain = The front matter stands between two lines `+++`. Without the second one, the whole guide would be taken for settings.
+
+shared-key-in-translation = `{ $key }` does not belong in a translation
+    .help = remove the line; the value for all languages stands in `{ $source }`
+    .fix = remove the line
+    .explain = What all languages share is written once, in the source locale. A second copy would sooner or later say something else.
+
+invalid-slug = the slug `{ $slug }` is not a plain part of an address
+    .help = { $suggestion ->
+        [none] use lower-case letters, digits and hyphens
+       *[other] write `{ $suggestion }`
+    }
+    .fix = this slug can be an address
+    .explain = The slug is the last part of the page's address. Only lower-case letters, digits and hyphens survive on paper, in messages and when read aloud.
+
+## Markdown
+
+missing-title = this page has no title
+    .help = begin the text with a line `# Title`, or write `title = "…"` in the front matter
+    .explain = The title stands on the page, in menus, in booklets and in search results. Screen readers announce it first.
+
+second-title = the page has a second title
+    .help = the title already stands in the front matter; make this a heading with `##`
+    .fix = make it a heading of the second level
+    .here = the front matter has a title already
+    .explain = A page has one title. Readers who listen to the page move by its headings and would take this one for another page.
+
+skipped-heading-level = a heading of level { $found } follows where level { $expected } is due
+    .help = change the number of `#` signs to { $expected }
+    .fix = use the level that is due
+    .explain = Screen readers present headings as a tree, and accessible PDFs must not skip a level. For larger or smaller letters, change the theme.
+
+raw-html = HTML cannot be used here: `{ $tag }`
+    .help = say it in Markdown, or remove it
+    .here = this would be shown on the web and lost on paper
+    .explain = A guide becomes a web page and a booklet. HTML cannot be printed, and it would be the one way for a script to enter the site. A line break (`<br>`) and comments are allowed.
+
+link-scheme = addresses that begin with `{ $scheme }:` are not allowed
+    .help = use an address that begins with `https:`, `http:`, `mailto:` or `tel:`, or the path of a guide
+    .explain = Some kinds of addresses run programs or open files on the reader's device. Only those that are safe everywhere are published.
+
+nesting-too-deep = lists or quotations stand more than { $limit } deep within one another
+    .help = break the list up, or write paragraphs under headings
+    .explain = Nobody can follow a text nested that deep, least of all on a telephone or by ear. Usually it comes from a bad paste.
+
+missing-alt-text = the image `{ $target }` has no alternative text
+    .help = say between the brackets what the image shows: `![The blue bin at the kerb]({ $target })`
+    .here = the text belongs between these brackets
+    .explain = People who do not see the image hear this text instead, and others read it when the image does not load. Say what matters in the picture, in one sentence.
+
+bidi-control = an invisible character ({ $character }) reorders this text
+    .help = remove the character; the program keeps names and numbers in order by itself
+    .here = it stands here
+    .explain = Such characters often come with pasted text. They make the text look different from what is written, and have been used to disguise addresses.
+
+duplicate-anchor = two headings have the anchor `{ $anchor }`
+    .help = give one of the headings another anchor: `## Heading { "{" }#other-anchor{ "}" }`
+    .first = the first one is here
+    .explain = A link to this anchor could lead to either heading; browsers always choose the first.
+
+undefined-footnote = there is no note for the mark `[^{ $label }]`
+    .help = { $nearest ->
+        [none] write the note below: `[^{ $label }]: Text of the note.`
+       *[other] did you mean `[^{ $nearest }]`?
+    }
+    .fix = a note with a similar name exists
+    .explain = Without its note, the mark would stand in the text as typed, brackets included.
+
+unused-footnote = no mark in the text refers to the note `[^{ $label }]`
+    .help = put `[^{ $label }]` where the note belongs, or remove the note
+    .explain = A note without a mark is not shown. Most often the sentence with the mark was removed or the mark is misspelt.
+
+undefined-reference = the link `[{ $label }]` has no address
+    .help = write the address after it: `[{ $label }](address)`, or define it below: `[{ $label }]: address`
+    .explain = Brackets without an address are shown as they are typed. If you mean brackets, write `\[` and `\]`.
+
+callout-marker = the marker `{ $marker }` must stand alone on its line
+    .help = put the text on the next line, after `> `
+    .fix = put the text on a line of its own
+    .explain = With text beside it, Markdown takes the marker for an ordinary quotation, and the box would be lost without notice.
+
+broken-emphasis = these asterisks are shown as asterisks
+    .help = move the asterisks so that they touch the words rather than punctuation or a space
+    .fix = move the asterisks
+    .here = not read as bold or italic
+    .explain = Markdown opens and closes bold by what stands beside the asterisks. Beside punctuation, most of all in Chinese, it often reads them otherwise than they look.
+
+## Links, images, pages
+
+broken-link = no page named `{ $target }`
+    .help = { $nearest ->
+        [none] check the path: it begins at this file, or with `/` at the folder `content`
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = a page with a similar name exists
+    .explain = Readers would meet an error page. Links name the file of a guide in any language; each reader is led to the page in their own.
+
+broken-anchor = the page `{ $page }` has no heading with the anchor `{ $anchor }`
+    .help = { $nearest ->
+        [none] link to the page without `#{ $anchor }`, or give the heading this anchor
+       *[other] did you mean `#{ $nearest }`?
+    }
+    .fix = a heading with a similar anchor exists
+    .explain = The link would lead to the top of the page instead of the passage. Anchors are those of the source locale, and hold in all languages.
+
+missing-file = no file named `{ $target }`
+    .help = { $nearest ->
+        [none] put the file beside the guide, or correct the path
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = a file with a similar name exists
+    .explain = The image or document would be missing on the page and in the booklet. Capital letters count: `Bin.svg` and `bin.svg` are two names.
+
+unreadable-image = cannot use the image `{ $target }`: { $reason ->
+        [not-found] it is not there
+        [permission-denied] this account may not read it
+        [not-utf8] it is not UTF-8 text
+        [not-an-image] this is not an image of a known kind
+        [no-size] it does not say how large it is
+        [cut-off] its end is missing
+       *[other] { $reason }
+    }
+    .help = { $reason ->
+        [no-size] save the drawing with a width and a height, or with a `viewBox`
+        [permission-denied] allow this account to read the file
+       *[other] save the image again as SVG, PNG or JPEG
+    }
+    .explain = Pages keep room for an image before it is loaded, so that the text does not jump. For that its size must be known.
+
+unsafe-svg = the drawing `{ $target }` does more than draw: `{ $what }`
+    .help = export it as a plain SVG, without scripts, links or embedded pages
+    .here = this has no place in a drawing
+    .explain = An SVG can hold programs and fetch things from elsewhere. The site must neither run nor fetch anything, so such drawings are refused whole.
+
+route-conflict = `{ $path }` would be the address of two pages
+    .help = give one of the two another `slug`; the other page is `{ $other }`
+    .first = the other page is here
+    .explain = An address leads to one page. Two guides in one section need two slugs, in every language.
+
+missing-translation = `{ $page }` is not translated yet: { $locales }
+    .help = translate it when you can; until then readers see it in another language, with a notice
+    .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.
+
+missing-source = `{ $page }` has no text in the source locale `{ $source }`
+    .help = write the guide in `{ $source }`, or correct the name of the file
+    .explain = Translations are made from the source locale. Without it, nobody can tell whether a translation is current.
+
+missing-index = the section `{ $path }` has no page of its own
+    .help = add a file `_index` with a title and a sentence about the section
+    .explain = Without it, the section bears the name of its folder and does not say what it is about.
+
+unknown-content = no section and no guide named `{ $name }`
+    .help = { $nearest ->
+        [none] write a path below `content`, without language and ending: `housing/lease`
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = one with a similar name exists
+    .explain = A booklet holds the sections and guides that its `contents` names, in that order. One that does not exist would be left out.
+
+duplicate-booklet = two booklets have the id `{ $id }`
+    .help = give one of the two another `id`
+    .first = the first one is here
+    .explain = The id is the name of the booklet's files; one booklet would replace the other.
+
+## Words of the interface
+
+message-syntax = this message cannot be read: { $detail }
+    .help = write `name = text`; lines that continue the text begin with spaces
+    .explain = The words of the interface are Fluent messages. One that cannot be read would leave a gap on every page.
+
+missing-message = the message `{ $id }` is missing: { $locale }
+    .help = add a line `{ $id } = …` to the messages of { $locale }, or correct the name where it is used
+    .explain = Every word of the interface must be there in every language that has messages of its own. Otherwise readers would meet a page in two languages.
+
+unused-message = nothing uses the message `{ $id }`
+    .help = remove it, or correct its name
+    .explain = A message that no template shows is often a misspelt one. Translators should not work on words that nobody reads.
+
+variable-mismatch = { $locale ->
+        [none] the message `{ $id }` shows { $variables }, which is not given here
+       *[other] the message `{ $id }` in `{ $locale }` and its English text do not agree on { $variables }
+    }
+    .help = { $locale ->
+        [none] give { $variables } where the message is used, or take it out of the message
+       *[other] use the same variables as the English text
+    }
+    .explain = A variable stands for a name, a number or a date. One too few leaves the fact out; one that nobody fills would be shown as typed.
+
+duplicate-message = the message `{ $id }` stands twice in this file
+    .help = remove one of the two
+    .first = the first one is here
+    .explain = Only one of them would be shown, and a correction might go to the other.
+
+borrowed-messages = the interface in `{ $locale }` uses the words of `{ $lender }`
+    .help = translate `site.ftl` and `booklet.ftl` into a folder `locales/{ $locale }`
+    .explain = There are no messages in this language, neither in the kit nor in the program. Menus and buttons are shown in another language and marked as such; the guides are not concerned.
+
+## Theme
+
+unknown-theme = there is no theme named `{ $name }`
+    .help = put it in the folder `themes/{ $name }`, or write `theme = "default"` in `kit.toml`
+    .explain = The theme is the look of the site and of the booklets. Without one nothing can be shown.
+
+newer-contract = this theme is made for contract { $found }, and this program knows { $supported }
+    .help = install a newer version of the program, or an older one of the theme
+    .explain = The contract is what the theme and the program expect of each other. Under a newer one, pages could come out wrong without anyone noticing.
+
+missing-template = the theme has no template `{ $name }`
+    .help = add the file to the theme's folder `templates`
+    .explain = Each kind of page has its template. Without this one, such pages cannot be made.
+
+template-fault = the template cannot be used: { $detail }
+    .help = correct the template at the place shown, or ask whoever made the theme
+    .explain = The fault lies in the theme, not in your guides. Nothing is published until it is mended, because it would be on every page of this kind.
+
+typesetting-fault = the theme's booklet cannot be typeset: { $detail }
+    .help = correct the theme's file at the place shown, or build without booklets with `--no-booklets`
+    .explain = The fault lies in the theme, not in your guides. The site can be built without booklets in the meantime.
+
+## Booklets
+
+missing-glyph = no font has these characters of the booklet `{ $booklet }`: { $characters }
+    .help = { $command ->
+        [none] add a font that has them to the theme, or build without booklets with `--no-booklets`
+       *[other] get the fonts with `{ $command }`, or build without booklets with `--no-booklets`
+    }
+    .explain = In their place, empty boxes would be printed. A page on the web borrows letters from the reader's device; paper cannot.
+
+foreign-font = in the booklet `{ $booklet }`, a font that the theme does not name ({ $family }) draws: { $characters }
+    .help = { $command ->
+        [none] name the font in `theme.toml`, or add one that has these characters
+       *[other] get the theme's fonts with `{ $command }`, or build without booklets with `--no-booklets`
+    }
+    .explain = Only the fonts of the theme give the same booklet on every computer, with letters of one style and with the right to print them.
+
+missing-font = none of the fonts for the booklet `{ $booklet }` is there: { $families }
+    .help = { $command ->
+        [none] put one of them in the theme's folder `fonts`, or build without booklets with `--no-booklets`
+       *[other] get the fonts with `{ $command }`, or build without booklets with `--no-booklets`
+    }
+    .explain = Fonts for some scripts are large and do not come with the program. They are fetched once, in the same version for everybody.
+
+pdf-standard = the booklet `{ $booklet }` breaks a rule of accessible PDF: { $detail }
+    .help = correct what the finding names, or ask whoever made the theme
+    .explain = Booklets follow PDF/UA and PDF/A, so that screen readers can read them and archives can keep them. A file that breaks the rules is not published.
+
+## The command line
+
+cli-summary-built = { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } in { $locales ->
+        [one] { $locales } language
+       *[other] { $locales } languages
+    }
+cli-summary-booklets = { $count ->
+        [0] no booklets
+        [one] { $count } booklet
+       *[other] { $count } booklets
+    }
+cli-summary-unchanged = { $count ->
+        [0] every file is new or changed
+        [one] { $count } file unchanged
+       *[other] { $count } files unchanged
+    }
+cli-summary-findings = { $errors ->
+        [0] no errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $notes ->
+        [0] no notes
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+cli-summary-where = The site is in { $path }
+cli-clean = Nothing to mend.
+cli-nothing-published = Nothing was published: the kit has errors. What was there before is unchanged.
+cli-serving = Your site is at { $address }
+cli-rebuilt = Up to date after { $milliseconds } ms
+cli-stop-hint = Press Ctrl+C to stop.
+cli-progress-booklet = Typesetting { $title }
+cli-error-no-kit = there is no `kit.toml` in { $path }: go to the folder of a kit, or name it with --kit
+cli-error-read = cannot read { $path }: { $reason }
+cli-error-write = cannot write { $path }: { $reason }
+cli-error-foreign-folder = { $path } is not empty and was not made by this program: choose another folder with --out, or empty this one yourself
+cli-error-port = this port is in use or not allowed: choose another one with --port
+cli-error-date = this is not a date: write it as in 2026-06-24
+cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` in kit.toml
+cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`

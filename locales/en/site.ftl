@@ -1,0 +1,78 @@
+### The words of the website in English. A message's variables are those that stand here.
+
+## Finding one's way
+
+skip-to-content = Skip to the content
+choose-language = Choose your language
+language-menu = Languages
+main-menu = Main menu
+breadcrumb = You are here
+home = Home
+sections = Sections
+guides = Guides
+on-this-page = On this page
+at-a-glance = At a glance
+previous = Previous
+next = Next
+in-this-section = In this section
+top-of-page = Back to the top
+# $count (Number): how many guides the section holds.
+this-section-guides =
+    { $count ->
+        [one] { $count } guide
+       *[other] { $count } guides
+    }
+
+## Translations
+
+translated-draft = This translation is a draft: no speaker of the language has reviewed it yet.
+# $language (Text): the name of the original's language in itself, such as "Français".
+read-in-source = Read the original ({ $language })
+# $language (Text): the name of the language that is shown, in itself.
+fallback-notice = This page is not available in your language yet. Language of the text below: { $language }.
+# $name (Text): who translated the page.
+translator-credit = Translation: { $name }
+
+## Freshness
+
+# $date (Text): a day in full.
+last-changed = Last updated on { $date }
+# $date (Text): a day in full.
+recheck-by = To be checked again by { $date }
+# $date (Text): a day in full.
+kit-date = Site published on { $date }
+
+## Booklets
+
+booklets = Take it with you
+# $title (Text): the booklet's title.
+download-booklet = Download the booklet “{ $title }”
+booklet-pdf-note = Accessible PDF, to read or to print
+# $language (Text): the name of the booklet's language, in itself.
+booklet-other-language = Not available in your language yet. Language of this booklet: { $language }
+
+## Inside a guide
+
+footnotes = Notes
+# $number (Number): the number of the note.
+back-to-text = Back to mark { $number } in the text
+callout-note = Note
+callout-tip = Tip
+callout-important = Important
+callout-warning = Warning
+callout-caution = Danger
+task-done = Done
+task-open = To do
+external-link = link to another site
+
+## A page that does not exist
+
+not-found-title = Page not found
+not-found-text = The address may be mistyped, or the page may have moved. Start again from the home page.
+back-home = Back to the home page
+
+## At the foot of every page
+
+# $publisher (Text): who publishes the kit.
+published-by = Published by { $publisher }
+nothing-collected = This site collects nothing about you.

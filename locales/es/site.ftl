@@ -1,0 +1,53 @@
+### Las palabras del sitio en español. Las variables de un mensaje son las de su texto inglés.
+
+skip-to-content = Ir al contenido
+choose-language = Elija su idioma
+language-menu = Idiomas
+main-menu = Menú principal
+breadcrumb = Usted está aquí
+home = Inicio
+sections = Secciones
+guides = Guías
+on-this-page = En esta página
+at-a-glance = De un vistazo
+previous = Anterior
+next = Siguiente
+in-this-section = En esta sección
+top-of-page = Volver arriba
+this-section-guides =
+    { $count ->
+        [one] { $count } guía
+       *[other] { $count } guías
+    }
+
+translated-draft = Esta traducción es un borrador: ningún hablante del idioma la ha revisado todavía.
+read-in-source = Leer la versión original ({ $language })
+fallback-notice = Esta página todavía no está disponible en su idioma. Idioma del texto que sigue: { $language }.
+translator-credit = Traducción: { $name }
+
+last-changed = Actualizado el { $date }
+recheck-by = Por verificar de nuevo antes del { $date }
+kit-date = Sitio publicado el { $date }
+
+booklets = Para llevar
+download-booklet = Descargar el folleto «{ $title }»
+booklet-pdf-note = PDF accesible, para leer o imprimir
+booklet-other-language = Todavía no está disponible en su idioma. Idioma de este folleto: { $language }
+
+footnotes = Notas
+back-to-text = Volver a la llamada { $number } en el texto
+callout-note = Nota
+callout-tip = Consejo
+callout-important = Importante
+callout-warning = Atención
+callout-caution = Peligro
+task-done = Hecho
+task-open = Por hacer
+external-link = enlace a otro sitio
+
+not-found-title = Página no encontrada
+not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de lugar. Empiece de nuevo desde la página de inicio.
+back-home = Volver a la página de inicio
+
+published-by = Publicado por { $publisher }
+nothing-collected = Este sitio no recopila ningún dato sobre usted.

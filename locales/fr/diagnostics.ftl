@@ -1,0 +1,445 @@
+### Les mots des constats et de la ligne de commande, en français.
+###
+### Chaque code de `src/diagnostic/code.rs` a un message de son nom : le problème, sans majuscule ni
+### point final; `.help` est le remède, `.explain` dit pourquoi c'est important; `.fix` annonce une
+### correction toute prête; `.here` et `.first` sont des étiquettes sur le texte montré. Un argument
+### qui n'a rien à dire est le mot `none`.
+
+## Niveaux
+
+error = erreur
+warning = avertissement
+note = note
+help = aide
+
+## Les fichiers sur le disque
+
+unreadable-file = impossible de lire « { $path } » : { $reason ->
+        [not-found] il n’existe pas
+        [permission-denied] votre compte n’a pas le droit de le lire
+        [not-a-file] ce n’est ni un fichier ni un dossier
+       *[other] { $reason }
+    }
+    .help = { $reason ->
+        [not-found] mettez le fichier en place, ou corrigez son nom là où il est mentionné
+        [permission-denied] donnez à votre compte le droit de lire ce fichier
+        [not-a-file] sortez-le de la trousse
+       *[other] vérifiez que le fichier s’ouvre, puis recommencez
+    }
+    .explain = Toute la trousse est lue avant que quoi que ce soit soit publié. Ainsi, aucune page ni aucune image ne disparaît en silence.
+
+file-too-large = « { $path } » pèse { $size } Mo, la limite est de { $limit } Mo
+    .help = divisez le guide en deux, ou sortez de la trousse ce qui n’est pas un guide
+    .explain = Aucun guide que l’on lit n’est aussi long. Cette limite évite qu’un fichier arrivé là par erreur, comme une exportation ou une copie de sauvegarde, ralentisse tout le travail.
+
+not-utf8 = « { $path } » n’est pas un texte en UTF-8
+    .help = enregistrez de nouveau le fichier avec l’encodage UTF-8
+    .here = ces octets n’ont pas de sens en UTF-8
+    .explain = UTF-8 est le seul encodage qui écrit toutes les langues de la trousse. Avec un autre, les accents, l’arabe ou le chinois deviendraient illisibles sur certains ordinateurs.
+
+outside-kit = « { $path } » mène hors de la trousse
+    .help = remplacez ce raccourci par une copie du fichier
+    .explain = Ce qui se trouve hors du dossier de la trousse manque sur les autres ordinateurs, et n’était peut-être pas destiné à être publié.
+
+symlink-loop = « { $path } » ramène à un dossier qui le contient
+    .help = supprimez ce raccourci
+    .explain = Le suivre n’aurait pas de fin.
+
+case-conflict = les noms « { $path } » et « { $other } » ne diffèrent que par les majuscules
+    .help = renommez l’un des deux fichiers
+    .first = l’autre est ici
+    .explain = Sous Windows et macOS, ces deux noms désignent le même fichier : l’un y remplacerait l’autre.
+
+untagged-guide = le nom du fichier « { $path } » ne dit pas sa langue
+    .help = { $suggestion ->
+        [none] ajoutez la langue juste avant « .md », comme dans « bail.fr.md »
+       *[other] renommez le fichier « { $suggestion } »
+    }
+    .explain = L’étiquette qui précède « .md » dit de quelle traduction il s’agit : « bail.fr.md » et « bail.en.md » sont un même guide en deux langues.
+
+unlisted-locale = la langue « { $tag } » n’est pas prévue dans cette trousse
+    .help = { $nearest ->
+        [none] ajoutez-la à « locales » dans « kit.toml », ou supprimez le fichier
+       *[other] vouliez-vous écrire « { $nearest } »? Sinon, ajoutez cette langue à « locales » dans « kit.toml »
+    }
+    .fix = une langue à l’étiquette semblable est prévue
+    .explain = Seules les langues énumérées dans « kit.toml » sont publiées. Personne ne verrait donc ce texte.
+
+invalid-file-name = le nom de fichier « { $path } » ne peut pas devenir une adresse
+    .help = n’employez que des lettres sans accent, des chiffres et des traits d’union, comme dans « deneigement.fr.md »
+    .explain = Le nom du fichier devient une partie de l’adresse de la page. Les espaces et les signes se perdent dans un courriel ou quand on dicte l’adresse, et certains noms sont impossibles sous Windows.
+
+duplicate-guide = « { $path } » et « { $other } » sont le même guide dans la même langue
+    .help = gardez un seul des deux fichiers, ou donnez un autre nom à l’un d’eux
+    .first = l’autre fichier est ici
+    .explain = Un guide a une seule page par langue. Avec deux fichiers, personne ne saurait lequel est publié.
+
+## TOML : kit.toml, theme.toml, en-têtes
+
+toml-syntax = ce TOML est illisible : { $detail }
+    .help = écrivez « clé = valeur » sur chaque ligne, les textes entre guillemets droits : title = "Votre bail"
+    .explain = Le TOML est la façon d’écrire les réglages. La faute la plus fréquente est un guillemet oublié; elle se trouve souvent à la fin de la ligne précédente.
+
+unknown-key = la clé « { $key } » n’a pas de sens ici
+    .help = { $nearest ->
+        [none] supprimez cette ligne, ou cherchez dans la documentation de la trousse les clés qui existent
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = une clé au nom semblable existe
+    .explain = Une clé inconnue n’aurait aucun effet. Elle est refusée pour qu’une faute de frappe se voie tout de suite.
+
+missing-key = il manque la clé « { $key } » dans « { $file } »
+    .help = ajoutez une ligne « { $key } = … »
+    .explain = Sans ce réglage, le programme devrait deviner ce que vous voulez.
+
+wrong-type = « { $key } » demande { $expected ->
+        [string] un texte
+        [integer] un nombre entier
+        [boolean] « true » ou « false »
+        [date] une date
+        [strings] une liste de textes
+        [table] une table
+        [tables] une liste de tables
+       *[other] { $expected }
+    }, et non { $found ->
+        [string] un texte
+        [integer] un nombre entier
+        [float] un nombre à décimales
+        [boolean] « true » ou « false »
+        [datetime] une date
+        [array] une liste
+        [table] une table
+       *[other] { $found }
+    }
+    .help = { $expected ->
+        [string] mettez la valeur entre guillemets droits : { $key } = "…"
+        [integer] écrivez des chiffres sans guillemets : { $key } = 20
+        [boolean] écrivez { $key } = true ou { $key } = false, sans guillemets
+        [date] écrivez l’année, le mois et le jour : { $key } = 2026-06-24
+        [strings] écrivez les textes entre crochets : { $key } = ["…", "…"]
+        [table] écrivez { $key } = { "{" } fr = "…", en = "…" { "}" }, ou un titre [{ $key }]
+        [tables] commencez chacune par une ligne [[{ $key }]]
+       *[other] remplacez la valeur par une valeur de cette sorte
+    }
+    .explain = Chaque réglage prend une seule sorte de valeur. Les guillemets font la différence : 20 est un nombre, "20" est un texte.
+
+invalid-value = { $value ->
+        [none] la clé « { $key } » est vide
+       *[other] la clé « { $key } » ne peut pas valoir « { $value } »
+    }
+    .help = { $expected ->
+        [not-empty] donnez une valeur à « { $key } », ou supprimez la ligne
+        [plain-text] supprimez le caractère invisible
+        [small-number] choisissez un nombre plus petit
+        [date] écrivez un jour qui existe, comme 2026-06-24
+        [booklet-id] employez des minuscules sans accent, des chiffres et des traits d’union, comme dans « bienvenue »
+        [content-path] écrivez un chemin dans « content », comme « logement/bail »
+        [web-address] écrivez l’adresse complète, comme « https://bienvenue.example.org/ »
+        [region] écrivez deux majuscules, comme « CA », ou trois chiffres
+        [time-zone] écrivez un fuseau horaire de l’IANA, comme « America/Toronto »
+        [another-locale] nommez d’autres langues de la trousse
+        [once] ne l’énumérez qu’une fois
+       *[other] écrivez { $expected }
+    }
+    .explain = La valeur est de la bonne sorte, mais on ne peut rien en faire.
+
+invalid-locale = « { $tag } » n’est pas une étiquette de langue
+    .help = écrivez une étiquette comme « fr », « es-419 » ou « zh-Hans »
+    .explain = Les langues sont désignées par des étiquettes (norme BCP 47) que comprennent les navigateurs et les lecteurs d’écran. C’est d’après elles qu’ils choisissent la voix et la forme des lettres.
+
+front-matter-unclosed = l’en-tête n’est pas fermé
+    .help = ajoutez une ligne « +++ » après sa dernière clé
+    .here = il commence ici
+    .explain = L’en-tête se trouve entre deux lignes « +++ ». Sans la seconde, tout le guide serait pris pour des réglages.
+
+shared-key-in-translation = « { $key } » n’a pas sa place dans une traduction
+    .help = supprimez cette ligne; la valeur commune à toutes les langues est dans « { $source } »
+    .fix = supprimez cette ligne
+    .explain = Ce que toutes les langues ont en commun s’écrit une seule fois, dans la langue source. Une seconde copie finirait par dire autre chose.
+
+invalid-slug = « { $slug } » ne peut pas terminer une adresse
+    .help = { $suggestion ->
+        [none] employez des minuscules, des chiffres et des traits d’union
+       *[other] écrivez « { $suggestion } »
+    }
+    .fix = ce « slug » convient à une adresse
+    .explain = Le « slug » est la fin de l’adresse de la page. Seuls les minuscules, les chiffres et les traits d’union passent bien sur papier, dans un message et de vive voix.
+
+## Markdown
+
+missing-title = cette page n’a pas de titre
+    .help = commencez le texte par une ligne « # Titre », ou écrivez title = "…" dans l’en-tête
+    .explain = Le titre paraît sur la page, dans les menus, dans les livrets et dans les résultats de recherche. C’est la première chose qu’annonce un lecteur d’écran.
+
+second-title = la page a un second titre
+    .help = le titre est déjà dans l’en-tête : faites de celui-ci un intertitre avec « ## »
+    .fix = faites-en un intertitre de niveau 2
+    .here = l’en-tête donne déjà un titre
+    .explain = Une page a un seul titre. Les personnes qui écoutent la page circulent d’un titre à l’autre et croiraient être sur une autre page.
+
+skipped-heading-level = un intertitre de niveau { $found } se trouve là où le niveau { $expected } est attendu
+    .help = mettez { $expected } signes « # » au début de la ligne
+    .fix = employez le niveau attendu
+    .explain = Les lecteurs d’écran présentent les intertitres comme une arborescence, et un PDF accessible ne doit sauter aucun niveau. Pour changer la taille des lettres, changez plutôt le thème.
+
+raw-html = le HTML ne peut pas être employé ici : « { $tag } »
+    .help = écrivez-le en Markdown, ou supprimez-le
+    .here = visible à l’écran, perdu sur papier
+    .explain = Un guide devient à la fois une page web et un livret. Le HTML ne s’imprime pas, et il ouvrirait la porte aux scripts. Le saut de ligne (<br>) et les commentaires sont permis.
+
+link-scheme = les adresses qui commencent par « { $scheme }: » ne sont pas permises
+    .help = employez une adresse qui commence par « https: », « http: », « mailto: » ou « tel: », ou le chemin d’un guide
+    .explain = Certaines adresses lancent un programme ou ouvrent un fichier sur l’appareil du lecteur. Seules celles qui sont sans danger partout sont publiées.
+
+nesting-too-deep = des listes ou des citations s’emboîtent sur plus de { $limit } niveaux
+    .help = divisez la liste, ou écrivez des paragraphes sous des intertitres
+    .explain = Personne ne peut suivre un texte aussi emboîté, surtout sur un téléphone ou à l’oreille. C’est en général l’effet d’un copier-coller.
+
+missing-alt-text = l’image « { $target } » n’a pas de texte de remplacement
+    .help = dites entre les crochets ce que montre l’image : ![Le bac bleu au bord de la rue]({ $target })
+    .here = le texte va entre ces crochets
+    .explain = Les personnes qui ne voient pas l’image entendent ce texte; les autres le lisent si l’image ne s’affiche pas. Dites en une phrase ce qui compte dans l’image.
+
+bidi-control = un caractère invisible ({ $character }) change l’ordre de ce texte
+    .help = supprimez ce caractère; le programme garde lui-même les noms et les numéros dans le bon ordre
+    .here = il se trouve ici
+    .explain = Ces caractères arrivent souvent par copier-coller. Ils montrent autre chose que ce qui est écrit, et servent parfois à déguiser une adresse.
+
+duplicate-anchor = deux intertitres ont l’ancre « { $anchor } »
+    .help = donnez une autre ancre à l’un des deux : ## Intertitre { "{" }#autre-ancre{ "}" }
+    .first = le premier est ici
+    .explain = Un lien vers cette ancre pourrait mener à l’un ou à l’autre; les navigateurs choisissent toujours le premier.
+
+undefined-footnote = l’appel « [^{ $label }] » n’a pas de note
+    .help = { $nearest ->
+        [none] écrivez la note plus bas : [^{ $label }]: Texte de la note.
+       *[other] vouliez-vous écrire « [^{ $nearest }] »?
+    }
+    .fix = une note au nom semblable existe
+    .explain = Sans sa note, l’appel paraîtrait tel quel dans le texte, crochets compris.
+
+unused-footnote = aucun appel dans le texte ne renvoie à la note « [^{ $label }] »
+    .help = mettez [^{ $label }] là où la note doit être appelée, ou supprimez la note
+    .explain = Une note sans appel n’est pas publiée. Le plus souvent, la phrase a été supprimée, ou l’appel contient une faute de frappe.
+
+undefined-reference = le lien « [{ $label }] » n’a pas d’adresse
+    .help = écrivez l’adresse à la suite, [{ $label }](adresse), ou plus bas : [{ $label }]: adresse
+    .explain = Des crochets sans adresse paraissent tels quels dans le texte. Si vous voulez vraiment des crochets, écrivez \[ et \].
+
+callout-marker = la marque « { $marker } » doit être seule sur sa ligne
+    .help = mettez le texte sur la ligne suivante, après « > »
+    .fix = mettez le texte sur sa propre ligne
+    .explain = Avec du texte à côté, Markdown prend la marque pour une simple citation, et l’encadré serait perdu sans que rien ne le signale.
+
+broken-emphasis = ces astérisques paraîtront comme des astérisques
+    .help = déplacez les astérisques pour qu’ils touchent les mots plutôt que la ponctuation ou une espace
+    .fix = déplacez les astérisques
+    .here = ni gras ni italique ici
+    .explain = Markdown reconnaît le gras à ce qui touche les astérisques. À côté d’une ponctuation, surtout en chinois, il les lit souvent autrement qu’on le croit.
+
+## Liens, images, pages
+
+broken-link = aucune page nommée « { $target } »
+    .help = { $nearest ->
+        [none] vérifiez le chemin : il part de ce fichier ou, s’il commence par « / », du dossier « content »
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = une page au nom semblable existe
+    .explain = Le lecteur tomberait sur une page d’erreur. Un lien nomme le fichier d’un guide dans n’importe quelle langue; chaque lecteur arrive à la page dans la sienne.
+
+broken-anchor = la page « { $page } » n’a pas d’intertitre dont l’ancre est « { $anchor } »
+    .help = { $nearest ->
+        [none] liez la page sans « #{ $anchor } », ou donnez cette ancre à l’intertitre
+       *[other] vouliez-vous écrire « #{ $nearest } »?
+    }
+    .fix = un intertitre à l’ancre semblable existe
+    .explain = Le lien mènerait au début de la page plutôt qu’au passage voulu. Les ancres sont celles de la langue source et valent dans toutes les langues.
+
+missing-file = aucun fichier nommé « { $target } »
+    .help = { $nearest ->
+        [none] placez le fichier à côté du guide, ou corrigez le chemin
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = un fichier au nom semblable existe
+    .explain = L’image ou le document manquerait sur la page et dans le livret. Les majuscules comptent : « Bac.svg » et « bac.svg » sont deux noms.
+
+unreadable-image = impossible d’employer l’image « { $target } » : { $reason ->
+        [not-found] elle n’existe pas
+        [permission-denied] votre compte n’a pas le droit de la lire
+        [not-utf8] ce n’est pas un texte en UTF-8
+        [not-an-image] ce n’est pas une image d’une sorte connue
+        [no-size] elle n’indique pas ses dimensions
+        [cut-off] il manque la fin du fichier
+       *[other] { $reason }
+    }
+    .help = { $reason ->
+        [no-size] enregistrez le dessin avec une largeur et une hauteur, ou avec un « viewBox »
+        [permission-denied] donnez à votre compte le droit de lire ce fichier
+       *[other] enregistrez de nouveau l’image en SVG, en PNG ou en JPEG
+    }
+    .explain = La page réserve la place de l’image avant de la charger, pour que le texte ne saute pas. Il faut donc en connaître les dimensions.
+
+unsafe-svg = le dessin « { $target } » ne fait pas que dessiner : « { $what } »
+    .help = exportez-le en SVG simple, sans script, sans lien et sans page incorporée
+    .here = ceci n’a pas sa place dans un dessin
+    .explain = Un SVG peut contenir des programmes et aller chercher des choses ailleurs. Le site ne doit rien faire de tel : un dessin de ce genre est refusé en entier.
+
+route-conflict = « { $path } » serait l’adresse de deux pages
+    .help = donnez un autre « slug » à l’une des deux; l’autre page est « { $other } »
+    .first = l’autre page est ici
+    .explain = Une adresse mène à une seule page. Deux guides d’une même section ont besoin de deux « slugs », dans chaque langue.
+
+missing-translation = « { $page } » n’est pas encore traduit : { $locales }
+    .help = traduisez-le quand vous le pourrez; d’ici là, les lecteurs le voient dans une autre langue, avec un avis
+    .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.
+
+missing-source = « { $page } » n’a pas de texte dans la langue source, « { $source } »
+    .help = rédigez le guide en « { $source } », ou corrigez le nom du fichier
+    .explain = Les traductions se font à partir de la langue source. Sans elle, personne ne peut dire si une traduction est à jour.
+
+missing-index = la section « { $path } » n’a pas sa propre page
+    .help = ajoutez un fichier « _index » avec un titre et une phrase sur la section
+    .explain = Sans elle, la section porte le nom de son dossier et ne dit pas de quoi elle parle.
+
+unknown-content = aucune section et aucun guide ne s’appelle « { $name } »
+    .help = { $nearest ->
+        [none] écrivez un chemin dans « content », sans langue ni « .md » : « logement/bail »
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = il en existe un au nom semblable
+    .explain = Un livret réunit les sections et les guides que nomme « contents », dans cet ordre. Ce qui n’existe pas y manquerait.
+
+duplicate-booklet = deux livrets ont l’identifiant « { $id } »
+    .help = donnez un autre « id » à l’un des deux
+    .first = le premier est ici
+    .explain = L’identifiant donne leur nom aux fichiers du livret : l’un des livrets remplacerait l’autre.
+
+## Les mots de l'interface
+
+message-syntax = ce message est illisible : { $detail }
+    .help = écrivez « nom = texte »; les lignes qui continuent le texte commencent par des espaces
+    .explain = Les mots de l’interface sont des messages Fluent. Un message illisible laisserait un vide sur chaque page.
+
+missing-message = il manque le message « { $id } » : { $locale }
+    .help = ajoutez une ligne « { $id } = … » aux messages de la langue ({ $locale }), ou corrigez le nom là où il est employé
+    .explain = Chaque mot de l’interface doit exister dans chaque langue qui a ses propres messages. Sinon, la page paraîtrait en deux langues.
+
+unused-message = rien n’emploie le message « { $id } »
+    .help = supprimez-le, ou corrigez son nom
+    .explain = Un message qu’aucun gabarit ne montre contient souvent une faute de frappe. Il ne faut pas faire traduire des mots que personne ne lira.
+
+variable-mismatch = { $locale ->
+        [none] le message « { $id } » montre { $variables }, qui n’est pas fourni ici
+       *[other] le message « { $id } » en « { $locale } » et son texte anglais ne s’accordent pas sur { $variables }
+    }
+    .help = { $locale ->
+        [none] fournissez { $variables } là où le message est employé, ou retirez-le du message
+       *[other] employez les mêmes variables que le texte anglais
+    }
+    .explain = Une variable tient la place d’un nom, d’un nombre ou d’une date. S’il en manque une, le renseignement manque; s’il y en a une de trop, son nom paraît tel quel.
+
+duplicate-message = le message « { $id } » est deux fois dans ce fichier
+    .help = supprimez l’un des deux
+    .first = le premier est ici
+    .explain = Un seul des deux serait montré, et vos corrections pourraient aller à l’autre.
+
+borrowed-messages = l’interface en « { $locale } » emprunte les mots de « { $lender } »
+    .help = traduisez « site.ftl » et « booklet.ftl » dans un dossier « locales/{ $locale } »
+    .explain = Ni la trousse ni le programme n’ont de messages dans cette langue. Les menus et les boutons paraissent donc dans une autre, et le disent; les guides ne sont pas touchés.
+
+## Thème
+
+unknown-theme = aucun thème ne s’appelle « { $name } »
+    .help = placez-le dans le dossier « themes/{ $name } », ou écrivez theme = "default" dans « kit.toml »
+    .explain = Le thème donne leur apparence au site et aux livrets. Sans thème, rien ne peut être montré.
+
+newer-contract = ce thème est fait pour le contrat { $found }, et ce programme connaît le contrat { $supported }
+    .help = installez une version plus récente du programme, ou une version plus ancienne du thème
+    .explain = Le contrat est ce que le thème et le programme attendent l’un de l’autre. Avec un contrat plus récent, des pages pourraient être fausses sans que personne ne le remarque.
+
+missing-template = le thème n’a pas de gabarit « { $name } »
+    .help = ajoutez ce fichier au dossier « templates » du thème
+    .explain = Chaque sorte de page a son gabarit. Sans celui-ci, ces pages ne peuvent pas être produites.
+
+template-fault = le gabarit est inutilisable : { $detail }
+    .help = corrigez le gabarit à l’endroit indiqué, ou écrivez à la personne qui a fait le thème
+    .explain = La faute est dans le thème, pas dans vos guides. Rien n’est publié avant la correction, car elle se verrait sur toutes les pages de cette sorte.
+
+typesetting-fault = le thème ne permet pas de composer le livret : { $detail }
+    .help = corrigez le fichier du thème à l’endroit indiqué, ou construisez le site sans livrets avec --no-booklets
+    .explain = La faute est dans le thème, pas dans vos guides. En attendant, le site peut être construit sans les livrets.
+
+## Livrets
+
+missing-glyph = aucune police n’a ces caractères du livret « { $booklet } » : { $characters }
+    .help = { $command ->
+        [none] ajoutez au thème une police qui les a, ou construisez le site sans livrets avec --no-booklets
+       *[other] installez les polices avec « { $command } », ou construisez le site sans livrets avec --no-booklets
+    }
+    .explain = Des cases vides seraient imprimées à leur place. À l’écran, la page emprunte les lettres de l’appareil du lecteur; le papier ne le peut pas.
+
+foreign-font = dans le livret « { $booklet } », une police que le thème ne nomme pas ({ $family }) dessine : { $characters }
+    .help = { $command ->
+        [none] nommez cette police dans « theme.toml », ou ajoutez-en une qui a ces caractères
+       *[other] installez les polices du thème avec « { $command } », ou construisez le site sans livrets avec --no-booklets
+    }
+    .explain = Seules les polices du thème donnent le même livret sur tous les ordinateurs, dans un seul style et avec le droit de les imprimer.
+
+missing-font = aucune des polices du livret « { $booklet } » n’est installée : { $families }
+    .help = { $command ->
+        [none] placez-en une dans le dossier « fonts » du thème, ou construisez le site sans livrets avec --no-booklets
+       *[other] installez les polices avec « { $command } », ou construisez le site sans livrets avec --no-booklets
+    }
+    .explain = Les polices de certaines écritures sont lourdes et ne viennent pas avec le programme. On les installe une seule fois, dans la même version pour tout le monde.
+
+pdf-standard = le livret « { $booklet } » enfreint une règle du PDF accessible : { $detail }
+    .help = corrigez ce qui est nommé, ou écrivez à la personne qui a fait le thème
+    .explain = Les livrets suivent les normes PDF/UA et PDF/A, pour que les lecteurs d’écran puissent les lire et les archives les conserver. Un fichier qui les enfreint n’est pas publié.
+
+## La ligne de commande
+
+cli-summary-built = { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    } en { $locales ->
+        [one] { $locales } langue
+       *[other] { $locales } langues
+    }
+cli-summary-booklets = { $count ->
+        [0] aucun livret
+        [one] { $count } livret
+       *[other] { $count } livrets
+    }
+cli-summary-unchanged = { $count ->
+        [0] tous les fichiers sont nouveaux ou modifiés
+        [one] { $count } fichier inchangé
+       *[other] { $count } fichiers inchangés
+    }
+cli-summary-findings = { $errors ->
+        [0] aucune erreur
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [0] aucun avertissement
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }, { $notes ->
+        [0] aucune note
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }
+cli-summary-where = Le site est dans { $path }
+cli-clean = Rien à corriger.
+cli-nothing-published = Rien n’a été publié : la trousse contient des erreurs. Ce qui était en place n’a pas changé.
+cli-serving = Votre site est à l’adresse { $address }
+cli-rebuilt = À jour en { $milliseconds } ms
+cli-stop-hint = Pour arrêter, appuyez sur Ctrl+C.
+cli-progress-booklet = Composition du livret { $title }
+cli-error-no-kit = il n’y a pas de fichier « kit.toml » dans { $path } : placez-vous dans le dossier d’une trousse, ou indiquez-le avec --kit
+cli-error-read = impossible de lire { $path } : { $reason }
+cli-error-write = impossible d’écrire { $path } : { $reason }
+cli-error-foreign-folder = le dossier { $path } n’est pas vide et ne vient pas de ce programme : choisissez-en un autre avec --out, ou videz-le vous-même
+cli-error-port = ce port est occupé ou interdit : choisissez-en un autre avec --port
+cli-error-date = ce n’est pas une date : écrivez-la comme dans 2026-06-24
+cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trousse : voyez « locales » dans kit.toml
+cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »

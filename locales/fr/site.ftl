@@ -1,0 +1,78 @@
+### Les mots du site en français. Les variables d'un message sont celles de son texte anglais.
+
+## S'orienter
+
+skip-to-content = Aller au contenu
+choose-language = Choisissez votre langue
+language-menu = Langues
+main-menu = Menu principal
+breadcrumb = Vous êtes ici
+home = Accueil
+sections = Sections
+guides = Guides
+on-this-page = Sur cette page
+at-a-glance = En un coup d’œil
+previous = Précédent
+next = Suivant
+in-this-section = Dans cette section
+top-of-page = Haut de la page
+# $count (nombre) : combien de guides contient la section.
+this-section-guides =
+    { $count ->
+        [one] { $count } guide
+       *[other] { $count } guides
+    }
+
+## Traductions
+
+translated-draft = Cette traduction est une ébauche : aucune personne qui parle cette langue ne l’a encore révisée.
+# $language (texte) : le nom de la langue d'origine dans cette langue.
+read-in-source = Lire la version originale ({ $language })
+# $language (texte) : le nom, dans cette langue, de la langue affichée.
+fallback-notice = Cette page n’existe pas encore dans votre langue. Langue du texte ci-dessous : { $language }.
+# $name (texte) : qui a traduit la page.
+translator-credit = Traduction : { $name }
+
+## Actualité
+
+# $date (texte) : un jour en toutes lettres.
+last-changed = Mise à jour le { $date }
+# $date (texte) : un jour en toutes lettres.
+recheck-by = À revérifier avant le { $date }
+# $date (texte) : un jour en toutes lettres.
+kit-date = Site publié le { $date }
+
+## Livrets
+
+booklets = À emporter
+# $title (texte) : le titre du livret.
+download-booklet = Télécharger le livret « { $title } »
+booklet-pdf-note = PDF accessible, à lire ou à imprimer
+# $language (texte) : le nom de la langue du livret dans cette langue.
+booklet-other-language = N’existe pas encore dans votre langue. Langue de ce livret : { $language }
+
+## Dans un guide
+
+footnotes = Notes
+# $number (nombre) : le numéro de la note.
+back-to-text = Retour à l’appel de note { $number } dans le texte
+callout-note = À noter
+callout-tip = Conseil
+callout-important = Important
+callout-warning = Attention
+callout-caution = Danger
+task-done = Fait
+task-open = À faire
+external-link = lien vers un autre site
+
+## Une page qui n'existe pas
+
+not-found-title = Page introuvable
+not-found-text = L’adresse contient peut-être une faute de frappe, ou la page a été déplacée. Repartez de la page d’accueil.
+back-home = Retour à l’accueil
+
+## Au bas de chaque page
+
+# $publisher (texte) : qui publie la trousse.
+published-by = Publié par { $publisher }
+nothing-collected = Ce site ne recueille aucun renseignement sur vous.

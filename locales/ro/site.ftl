@@ -1,0 +1,54 @@
+### Cuvintele site-ului în română. Variabilele unui mesaj sunt cele din textul său englezesc.
+
+skip-to-content = Salt la conținut
+choose-language = Alegeți limba
+language-menu = Limbi
+main-menu = Meniu principal
+breadcrumb = Vă aflați aici
+home = Acasă
+sections = Secțiuni
+guides = Ghiduri
+on-this-page = Pe această pagină
+at-a-glance = Pe scurt
+previous = Anterior
+next = Următor
+in-this-section = În această secțiune
+top-of-page = Sus, la începutul paginii
+this-section-guides =
+    { $count ->
+        [one] { $count } ghid
+        [few] { $count } ghiduri
+       *[other] { $count } de ghiduri
+    }
+
+translated-draft = Această traducere este o ciornă: încă nu a fost revizuită de un vorbitor al limbii.
+read-in-source = Citiți originalul ({ $language })
+fallback-notice = Această pagină nu există încă în limba dumneavoastră. Limba textului de mai jos: { $language }.
+translator-credit = Traducere: { $name }
+
+last-changed = Actualizat la { $date }
+recheck-by = De verificat din nou până la { $date }
+kit-date = Site publicat la { $date }
+
+booklets = De luat cu dumneavoastră
+download-booklet = Descărcați broșura „{ $title }”
+booklet-pdf-note = PDF accesibil, de citit sau de tipărit
+booklet-other-language = Nu există încă în limba dumneavoastră. Limba acestei broșuri: { $language }
+
+footnotes = Note
+back-to-text = Înapoi la trimiterea { $number } din text
+callout-note = De reținut
+callout-tip = Sfat
+callout-important = Important
+callout-warning = Atenție
+callout-caution = Pericol
+task-done = Făcut
+task-open = De făcut
+external-link = link către alt site
+
+not-found-title = Pagina nu a fost găsită
+not-found-text = Poate că adresa a fost scrisă greșit sau pagina a fost mutată. Porniți din nou de la pagina principală.
+back-home = Înapoi la pagina principală
+
+published-by = Publicat de { $publisher }
+nothing-collected = Acest site nu colectează nicio informație despre dumneavoastră.

@@ -1,0 +1,52 @@
+### 网站的简体中文用语。每条消息的变量与其英文文本相同。
+
+skip-to-content = 跳到正文
+choose-language = 选择语言
+language-menu = 语言
+main-menu = 主菜单
+breadcrumb = 当前位置
+home = 首页
+sections = 栏目
+guides = 指南
+on-this-page = 本页内容
+at-a-glance = 要点速览
+previous = 上一篇
+next = 下一篇
+in-this-section = 本栏目内容
+top-of-page = 回到顶部
+this-section-guides =
+    { $count ->
+       *[other] { $count } 篇指南
+    }
+
+translated-draft = 此译文为草稿，尚未经通晓该语言的人审校。
+read-in-source = 阅读原文（{ $language }）
+fallback-notice = 本页暂无您所用语言的版本。以下内容的语言：{ $language }。
+translator-credit = 翻译：{ $name }
+
+last-changed = 更新日期：{ $date }
+recheck-by = 下次核实期限：{ $date }
+kit-date = 网站发布日期：{ $date }
+
+booklets = 随身携带
+download-booklet = 下载手册《{ $title }》
+booklet-pdf-note = 无障碍 PDF，可供阅读或打印
+booklet-other-language = 暂无您所用语言的版本。此手册的语言：{ $language }
+
+footnotes = 注释
+back-to-text = 返回正文中的注释 { $number }
+callout-note = 说明
+callout-tip = 提示
+callout-important = 重要
+callout-warning = 注意
+callout-caution = 危险
+task-done = 已完成
+task-open = 待办
+external-link = 外部网站链接
+
+not-found-title = 找不到页面
+not-found-text = 地址可能有误，或者页面已移动。请从首页重新开始。
+back-home = 返回首页
+
+published-by = 发布者：{ $publisher }
+nothing-collected = 本网站不收集您的任何信息。

@@ -1,0 +1,37 @@
+//! Fluent bundles as this program wants them: shared between threads, numbers by ICU, no marks.
+
+use super::number;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Pattern;
+use std::sync::Arc;
+
+/// The messages of one language, ready to be filled in.
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// Makes a bundle whose later resources win over earlier ones, message by message.
+pub(super) fn new<'a>(
+    tag: &str,
+    resources: impl Iterator<Item = &'a Arc<FluentResource>>,
+) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    // Whoever shows a phrase isolates runs by `directional_runs`, which also sees the text around.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number::format_value));
+    bundle.add_builtins().expect("a new bundle has no functions yet");
+    for resource in resources {
+        bundle.add_resource_overriding(Arc::clone(resource));
+    }
+    bundle
+}
+
+/// Fills in a pattern; the second value says what went wrong, in Fluent's words.
+pub(super) fn fill(
+    bundle: &Bundle,
+    pattern: &Pattern<&str>,
+    args: &FluentArgs<'_>,
+) -> (String, Vec<String>) {
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    (text, errors.iter().map(ToString::to_string).collect())
+}
