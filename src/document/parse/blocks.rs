@@ -320,6 +320,8 @@ impl<'a> Builder<'a> {
                 }
                 return;
             }
+            // What stood in it was a note or a comment.
+            Container::Quote(None) if blocks.is_empty() => {}
             Container::Quote(None) => self.push(BlockKind::Quote(blocks), range),
             Container::Quote(Some(kind)) => self.push(BlockKind::Callout(kind, blocks), range),
             Container::List { start, tight, mut items } => {
@@ -382,11 +384,12 @@ impl<'a> Builder<'a> {
                     faults::callout_marker(self, start);
                 }
                 let content = self.end_line();
+                if content.iter().all(is_blank) {
+                    return;
+                }
                 let kind = match <[Inline; 1]>::try_from(content) {
                     Ok([Inline::Image(image)]) => BlockKind::Figure(image),
-                    Ok([Inline::SoftBreak | Inline::HardBreak]) => return,
                     Ok(one) => BlockKind::Paragraph(Vec::from(one)),
-                    Err(content) if content.is_empty() => return,
                     Err(content) => BlockKind::Paragraph(content),
                 };
                 self.push(kind, start..end);
@@ -434,6 +437,15 @@ fn callout_kind(kind: BlockQuoteKind) -> CalloutKind {
         BlockQuoteKind::Important => CalloutKind::Important,
         BlockQuoteKind::Warning => CalloutKind::Warning,
         BlockQuoteKind::Caution => CalloutKind::Caution,
+    }
+}
+
+/// Returns whether an inline leaves nothing on the page, as a line break does that stands alone.
+fn is_blank(inline: &Inline) -> bool {
+    match inline {
+        Inline::SoftBreak | Inline::HardBreak => true,
+        Inline::Text(text) => text.trim().is_empty(),
+        _ => false,
     }
 }
 

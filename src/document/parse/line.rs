@@ -69,25 +69,38 @@ impl Line {
             return;
         }
         let start = self.flow.len();
-        let goes_on = self.origins.last().is_some_and(|(flow, body)| body + (start - flow) == at);
-        if !goes_on {
-            self.origins.push((start, at));
-        }
         if text.bytes().any(|b| b < 0x20 || b == 0x7F || b == 0xC2)
             && text.contains(char::is_control)
         {
-            let shown = |c: char| match c {
-                '\t' => Some(' '),
-                c => (!c.is_control()).then_some(c),
-            };
-            self.flow.extend(text.chars().filter_map(shown));
+            self.controlled(text, at);
         } else {
+            self.side_by_side(at);
             self.flow.push_str(text);
         }
         let end = self.flow.len();
         match self.tokens.last_mut() {
             Some(Token::Text { end: last, .. }) if *last == start => *last = end,
             _ => self.tokens.push(Token::Text { start, end }),
+        }
+    }
+
+    /// Notes that what comes next stands at `at` in the body.
+    fn side_by_side(&mut self, at: usize) {
+        let start = self.flow.len();
+        if self.origins.last().is_none_or(|(flow, body)| body + (start - flow) != at) {
+            self.origins.push((start, at));
+        }
+    }
+
+    /// Adds text without its control characters; tabs and odd line ends become spaces.
+    fn controlled(&mut self, text: &str, at: usize) {
+        for (offset, c) in text.char_indices() {
+            self.side_by_side(at + offset);
+            match c {
+                '\t' | '\r' | '\n' => self.flow.push(' '),
+                c if c.is_control() => {}
+                c => self.flow.push(c),
+            }
         }
     }
 

@@ -100,3 +100,6 @@ impl Builder<'_> {
         self.findings.push(diagnostic.at(place));
     }
 }
+
+#[cfg(test)]
+mod tests;

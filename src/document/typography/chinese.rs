@@ -44,6 +44,8 @@ fn is_ideograph(c: char) -> bool {
 }
 
 fn no_space(text: &str, at: usize) -> Option<Edit> {
+    // Corner brackets may be straight quotes still, beside which spaces stay.
+    let is_wide = |c: char| is_wide(c) && !matches!(c, '「' | '」' | '『' | '』');
     if !before(text, at).is_some_and(is_wide) {
         return None;
     }

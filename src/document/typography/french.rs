@@ -67,7 +67,8 @@ fn colon(text: &str, at: usize) -> Option<Edit> {
         let phrase = before(text, at - 1).is_some_and(ends_phrase);
         return phrase.then(|| Edit::new(at - 1, 1, "\u{A0}"));
     }
-    let word = text[..at].rsplit(is_space).next().unwrap_or("");
+    let word =
+        text[..at].rsplit(|c| is_space(c) || matches!(c, '«' | '»' | '"')).next().unwrap_or("");
     (ends_phrase(previous) && !word.contains([':', '/'])).then(|| Edit::new(at, 1, "\u{A0}:"))
 }
 
@@ -75,7 +76,7 @@ fn high_mark(mark: u8, text: &str, at: usize, usage: Usage) -> Option<Edit> {
     let next = after(text, at + 1);
     let ends = match mark {
         b';' => next.is_none_or(is_plain_space),
-        _ => next.is_none_or(|c| is_plain_space(c) || matches!(c, '!' | '?' | ')' | '…')),
+        _ => next.is_none_or(|c| is_space(c) || matches!(c, '!' | '?' | ')' | '"' | '»' | '”')),
     };
     let previous = before(text, at)?;
     if !ends {

@@ -128,7 +128,7 @@ pub(super) fn number_space(text: &str, at: usize, group: &'static str) -> Option
     if matches!(next, '%' | '‰' | '$' | '€') {
         return Some(Edit::new(at, 1, "\u{A0}"));
     }
-    let whole = !matches!(before(text, at - digits), Some(',' | '.' | '-' | '/'));
+    let whole = !matches!(before(text, at - digits), Some(',' | '.' | '…' | '-' | '–' | '/'));
     let groups = (1..=3).contains(&digits) && whole && digits_after(text, at + 1) == 3;
     groups.then(|| Edit::new(at, 1, group))
 }

@@ -94,8 +94,7 @@ pub(super) fn edits(text: &str, marks: &'static Marks, no_spaces: bool, edits: &
 fn role(text: &str, at: usize, no_spaces: bool) -> Role {
     let (previous, next) = (before(text, at), after(text, at + 1));
     let starts_phrase = next.is_some_and(|c| {
-        is_wordlike(c)
-            || matches!(c, '«' | '“' | '‘' | '(' | '[' | '¿' | '¡' | '$' | '#' | '@' | '…')
+        is_wordlike(c) || matches!(c, '«' | '“' | '‘' | '(' | '[' | '¿' | '¡' | '$' | '#' | '@')
     });
     match previous {
         None | Some('(' | '[' | '{' | '—' | '–' | '«' | '“' | LINE_END) if starts_phrase => {
