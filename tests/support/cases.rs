@@ -50,7 +50,7 @@ impl Case {
         let text = fs::read_to_string(&self.file).expect("the file was read before");
         let heading = format!("## {}\n", self.name);
         let start = text.find(&heading).expect("the heading was read before") + heading.len();
-        let end = text[start..].find("\n## ").map_or(text.len(), |end| start + end + 1);
+        let end = start + section_length(&text[start..]);
         let mut section = text[start..end].trim_end().to_owned();
         let open = format!("```{kind}\n");
         if let Some(at) = section.find(&open) {
@@ -64,6 +64,25 @@ impl Case {
         let text = format!("{}{section}{tail}{}", &text[..start], &text[end..]);
         fs::write(&self.file, text).expect("a writable checkout");
     }
+}
+
+/// Returns how far a case goes: to the next heading that stands in no fence.
+fn section_length(text: &str) -> usize {
+    let (mut length, mut open) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        let ticks = line.chars().take_while(|c| *c == '`').count();
+        if open > 0 {
+            if ticks >= open && line.trim_end().len() == ticks {
+                open = 0;
+            }
+        } else if ticks >= 3 {
+            open = ticks;
+        } else if line.starts_with("## ") {
+            break;
+        }
+        length += line.len();
+    }
+    length
 }
 
 /// Reads all cases of the Markdown files in a folder below `tests`.
