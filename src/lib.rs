@@ -3,6 +3,7 @@
 //! One way through: [`load`] reads the kit, [`model`] resolves it, `check` holds opinions on it,
 //! `render` makes bytes of it, `publish` writes them. `cli` and `serve` call these in turn.
 
+pub mod check;
 pub mod diagnostic;
 pub mod document;
 pub mod i18n;
