@@ -2,7 +2,7 @@
 
 booklet-contents = المحتويات
 booklet-section = القسم
-booklet-guides = الأدلة
+booklet-guides = الأدلة الإرشادية
 booklet-in-this-section = في هذا القسم
 booklet-at-a-glance = لمحة سريعة
 booklet-colophon = عن هذا الكتيب

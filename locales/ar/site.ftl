@@ -4,10 +4,10 @@ skip-to-content = الانتقال إلى المحتوى
 choose-language = اختيار اللغة
 language-menu = اللغات
 main-menu = القائمة الرئيسية
-breadcrumb = موقعك الحالي
+breadcrumb = أنت هنا
 home = الصفحة الرئيسية
 sections = الأقسام
-guides = الأدلة
+guides = الأدلة الإرشادية
 on-this-page = في هذه الصفحة
 at-a-glance = لمحة سريعة
 previous = السابق
@@ -30,7 +30,7 @@ fallback-notice = هذه الصفحة غير متوفرة بلغتك بعد. ل�
 translator-credit = الترجمة: { $name }
 
 last-changed = آخر تحديث: { $date }
-recheck-by = موعد إعادة التحقق: قبل { $date }
+recheck-by = يُعاد التحقق قبل { $date }
 kit-date = تاريخ نشر الموقع: { $date }
 
 booklets = كتيبات ترافقك
@@ -50,8 +50,8 @@ task-open = لم يتم بعد
 external-link = رابط إلى موقع آخر
 
 not-found-title = الصفحة غير موجودة
-not-found-text = قد يكون العنوان مكتوبًا بشكل غير صحيح، أو قد تكون الصفحة نُقلت. يمكن البدء من جديد من الصفحة الرئيسية.
+not-found-text = ربما كُتب العنوان خطأً، أو نُقلت الصفحة. يمكن البدء من جديد من الصفحة الرئيسية.
 back-home = العودة إلى الصفحة الرئيسية
 
 published-by = الناشر: { $publisher }
-nothing-collected = هذا الموقع لا يجمع أي معلومات عنك.
+nothing-collected = لا يجمع هذا الموقع أي معلومات عنك.

@@ -19,12 +19,12 @@ booklet-important = Важно
 booklet-warning = Внимание
 booklet-caution = Опасност
 
-booklet-draft = Този превод е чернова: още не е прегледан от човек, който говори езика.
-booklet-fallback = Това ръководство все още го няма на вашия език. Език на текста по-долу: { $language }.
+booklet-draft = Този превод е чернова: още не е прегледан от човек, който владее езика.
+booklet-fallback = Това ръководство все още не е налично на вашия език. Език на текста по-долу: { $language }.
 
 booklet-made-on = Изготвена на { $date }
 booklet-version = Версия { $version }
-booklet-published-by = Издава: { $publisher }
+booklet-published-by = Издател: { $publisher }
 booklet-typefaces = Шрифтове: { $fonts }
 booklet-web = Същите ръководства, винаги актуални: { $address }
 booklet-online = Прочетете това ръководство онлайн

@@ -20,9 +20,9 @@ this-section-guides =
        *[other] { $count } ръководства
     }
 
-translated-draft = Този превод е чернова: още не е прегледан от човек, който говори езика.
+translated-draft = Този превод е чернова: още не е прегледан от човек, който владее езика.
 read-in-source = Прочетете оригинала ({ $language })
-fallback-notice = Тази страница все още я няма на вашия език. Език на текста по-долу: { $language }.
+fallback-notice = Тази страница все още не е налична на вашия език. Език на текста по-долу: { $language }.
 translator-credit = Превод: { $name }
 
 last-changed = Обновено на { $date }
@@ -32,22 +32,22 @@ kit-date = Сайтът е публикуван на { $date }
 booklets = Вземете със себе си
 download-booklet = Изтеглете брошурата „{ $title }“
 booklet-pdf-note = Достъпен PDF – за четене или за печат
-booklet-other-language = Все още я няма на вашия език. Език на тази брошура: { $language }
+booklet-other-language = Все още не е налична на вашия език. Език на тази брошура: { $language }
 
 footnotes = Бележки
-back-to-text = Обратно към бележка { $number } в текста
+back-to-text = Обратно към знака за бележка { $number } в текста
 callout-note = Забележка
 callout-tip = Съвет
 callout-important = Важно
 callout-warning = Внимание
 callout-caution = Опасност
-task-done = Готово
-task-open = За изпълнение
+task-done = Изпълнено
+task-open = Предстои
 external-link = връзка към друг сайт
 
 not-found-title = Страницата не е намерена
 not-found-text = Може би адресът е изписан погрешно или страницата е преместена. Започнете отново от началната страница.
 back-home = Към началната страница
 
-published-by = Издава: { $publisher }
+published-by = Издател: { $publisher }
 nothing-collected = Този сайт не събира никаква информация за вас.

@@ -34,7 +34,6 @@ file-too-large = `{ $path }` holds { $size } MB, more than the limit of { $limit
 
 not-utf8 = `{ $path }` is not UTF-8 text
     .help = save the file again with the encoding UTF-8
-    .here = these bytes mean nothing in UTF-8
     .explain = UTF-8 is the one encoding that writes every language of the kit. In any other, accents, Arabic or Chinese would turn into wrong characters on some computers.
 
 outside-kit = `{ $path }` leads out of the kit
@@ -59,7 +58,7 @@ untagged-guide = the file name `{ $path }` does not say its language
 
 unlisted-locale = the locale `{ $tag }` is not one of this kit
     .help = { $nearest ->
-        [none] add it to `locales` in `kit.toml`, or remove the file
+        [none] add it to `locales` in `kit.toml`, or correct the tag
        *[other] did you mean `{ $nearest }`? Otherwise add the locale to `locales` in `kit.toml`
     }
     .fix = a locale with a similar tag is listed
@@ -174,7 +173,7 @@ missing-title = this page has no title
 second-title = the page has a second title
     .help = the title already stands in the front matter; make this a heading with `##`
     .fix = make it a heading of the second level
-    .here = the front matter has a title already
+    .here = one title too many
     .explain = A page has one title. Readers who listen to the page move by its headings and would take this one for another page.
 
 skipped-heading-level = a heading of level { $found } follows where level { $expected } is due
@@ -184,7 +183,7 @@ skipped-heading-level = a heading of level { $found } follows where level { $exp
 
 raw-html = HTML cannot be used here: `{ $tag }`
     .help = say it in Markdown, or remove it
-    .here = this would be shown on the web and lost on paper
+    .here = shown on the web, lost on paper
     .explain = A guide becomes a web page and a booklet. HTML cannot be printed, and it would be the one way for a script to enter the site. A line break (`<br>`) and comments are allowed.
 
 link-scheme = addresses that begin with `{ $scheme }:` are not allowed
@@ -231,7 +230,7 @@ callout-marker = the marker `{ $marker }` must stand alone on its line
     .fix = put the text on a line of its own
     .explain = With text beside it, Markdown takes the marker for an ordinary quotation, and the box would be lost without notice.
 
-broken-emphasis = these asterisks are shown as asterisks
+broken-emphasis = these asterisks would stay visible in the text
     .help = move the asterisks so that they touch the words rather than punctuation or a space
     .fix = move the asterisks
     .here = not read as bold or italic
@@ -289,8 +288,8 @@ route-conflict = `{ $path }` would be the address of two pages
     .first = the other page is here
     .explain = An address leads to one page. Two guides in one section need two slugs, in every language.
 
-missing-translation = `{ $page }` is not translated yet: { $locales }
-    .help = translate it when you can; until then readers see it in another language, with a notice
+missing-translation = there is no translation of `{ $page }` yet: { $locales }
+    .help = translate the page when you can; until then it is shown in another language, with a notice
     .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.
 
 missing-source = `{ $page }` has no text in the source locale `{ $source }`
@@ -320,8 +319,8 @@ message-syntax = this message cannot be read: { $detail }
     .help = write `name = text`; lines that continue the text begin with spaces
     .explain = The words of the interface are Fluent messages. One that cannot be read would leave a gap on every page.
 
-missing-message = the message `{ $id }` is missing: { $locale }
-    .help = add a line `{ $id } = …` to the messages of { $locale }, or correct the name where it is used
+missing-message = the message `{ $id }` is missing (locale: { $locale })
+    .help = add a line `{ $id } = …` to the messages of this locale, or correct the name where it is used
     .explain = Every word of the interface must be there in every language that has messages of its own. Otherwise readers would meet a page in two languages.
 
 unused-message = nothing uses the message `{ $id }`
@@ -378,7 +377,7 @@ missing-glyph = no font has these characters of the booklet `{ $booklet }`: { $c
     }
     .explain = In their place, empty boxes would be printed. A page on the web borrows letters from the reader's device; paper cannot.
 
-foreign-font = in the booklet `{ $booklet }`, a font that the theme does not name ({ $family }) draws: { $characters }
+foreign-font = the booklet `{ $booklet }` takes characters from a font that the theme does not name ({ $family }): { $characters }
     .help = { $command ->
         [none] name the font in `theme.toml`, or add one that has these characters
        *[other] get the theme's fonts with `{ $command }`, or build without booklets with `--no-booklets`

@@ -30,7 +30,7 @@ recheck-by = Por verificar de nuevo antes del { $date }
 kit-date = Sitio publicado el { $date }
 
 booklets = Para llevar
-download-booklet = Descargar el folleto «{ $title }»
+download-booklet = Descargar el folleto “{ $title }”
 booklet-pdf-note = PDF accesible, para leer o imprimir
 booklet-other-language = Todavía no está disponible en su idioma. Idioma de este folleto: { $language }
 

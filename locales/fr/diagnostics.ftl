@@ -9,7 +9,7 @@
 
 error = erreur
 warning = avertissement
-note = note
+note = remarque
 help = aide
 
 ## Les fichiers sur le disque
@@ -34,15 +34,14 @@ file-too-large = « { $path } » pèse { $size } Mo, la limite est de { $limi
 
 not-utf8 = « { $path } » n’est pas un texte en UTF-8
     .help = enregistrez de nouveau le fichier avec l’encodage UTF-8
-    .here = ces octets n’ont pas de sens en UTF-8
     .explain = UTF-8 est le seul encodage qui écrit toutes les langues de la trousse. Avec un autre, les accents, l’arabe ou le chinois deviendraient illisibles sur certains ordinateurs.
 
 outside-kit = « { $path } » mène hors de la trousse
-    .help = remplacez ce raccourci par une copie du fichier
+    .help = remplacez ce raccourci (lien symbolique) par une copie du fichier
     .explain = Ce qui se trouve hors du dossier de la trousse manque sur les autres ordinateurs, et n’était peut-être pas destiné à être publié.
 
 symlink-loop = « { $path } » ramène à un dossier qui le contient
-    .help = supprimez ce raccourci
+    .help = supprimez ce raccourci (lien symbolique)
     .explain = Le suivre n’aurait pas de fin.
 
 case-conflict = les noms « { $path } » et « { $other } » ne diffèrent que par les majuscules
@@ -59,7 +58,7 @@ untagged-guide = le nom du fichier « { $path } » ne dit pas sa langue
 
 unlisted-locale = la langue « { $tag } » n’est pas prévue dans cette trousse
     .help = { $nearest ->
-        [none] ajoutez-la à « locales » dans « kit.toml », ou supprimez le fichier
+        [none] ajoutez-la à « locales » dans « kit.toml », ou corrigez l’étiquette
        *[other] vouliez-vous écrire « { $nearest } »? Sinon, ajoutez cette langue à « locales » dans « kit.toml »
     }
     .fix = une langue à l’étiquette semblable est prévue
@@ -157,13 +156,13 @@ shared-key-in-translation = « { $key } » n’a pas sa place dans une traduct
     .fix = supprimez cette ligne
     .explain = Ce que toutes les langues ont en commun s’écrit une seule fois, dans la langue source. Une seconde copie finirait par dire autre chose.
 
-invalid-slug = « { $slug } » ne peut pas terminer une adresse
+invalid-slug = le « slug » « { $slug } » ne convient pas à une adresse
     .help = { $suggestion ->
         [none] employez des minuscules, des chiffres et des traits d’union
        *[other] écrivez « { $suggestion } »
     }
     .fix = ce « slug » convient à une adresse
-    .explain = Le « slug » est la fin de l’adresse de la page. Seuls les minuscules, les chiffres et les traits d’union passent bien sur papier, dans un message et de vive voix.
+    .explain = Le « slug » est la fin de l’adresse de la page. Seuls les chiffres, les minuscules et les traits d’union passent bien sur papier, dans un message et de vive voix.
 
 ## Markdown
 
@@ -174,7 +173,7 @@ missing-title = cette page n’a pas de titre
 second-title = la page a un second titre
     .help = le titre est déjà dans l’en-tête : faites de celui-ci un intertitre avec « ## »
     .fix = faites-en un intertitre de niveau 2
-    .here = l’en-tête donne déjà un titre
+    .here = ce titre est de trop
     .explain = Une page a un seul titre. Les personnes qui écoutent la page circulent d’un titre à l’autre et croiraient être sur une autre page.
 
 skipped-heading-level = un intertitre de niveau { $found } se trouve là où le niveau { $expected } est attendu
@@ -231,8 +230,8 @@ callout-marker = la marque « { $marker } » doit être seule sur sa ligne
     .fix = mettez le texte sur sa propre ligne
     .explain = Avec du texte à côté, Markdown prend la marque pour une simple citation, et l’encadré serait perdu sans que rien ne le signale.
 
-broken-emphasis = ces astérisques paraîtront comme des astérisques
-    .help = déplacez les astérisques pour qu’ils touchent les mots plutôt que la ponctuation ou une espace
+broken-emphasis = ces astérisques resteraient visibles dans le texte
+    .help = déplacez les astérisques pour qu’ils touchent les mots plutôt qu’une ponctuation ou un espace
     .fix = déplacez les astérisques
     .here = ni gras ni italique ici
     .explain = Markdown reconnaît le gras à ce qui touche les astérisques. À côté d’une ponctuation, surtout en chinois, il les lit souvent autrement qu’on le croit.
@@ -249,7 +248,7 @@ broken-link = aucune page nommée « { $target } »
 
 broken-anchor = la page « { $page } » n’a pas d’intertitre dont l’ancre est « { $anchor } »
     .help = { $nearest ->
-        [none] liez la page sans « #{ $anchor } », ou donnez cette ancre à l’intertitre
+        [none] faites le lien sans « #{ $anchor } », ou donnez cette ancre à l’intertitre
        *[other] vouliez-vous écrire « #{ $nearest } »?
     }
     .fix = un intertitre à l’ancre semblable existe
@@ -289,8 +288,8 @@ route-conflict = « { $path } » serait l’adresse de deux pages
     .first = l’autre page est ici
     .explain = Une adresse mène à une seule page. Deux guides d’une même section ont besoin de deux « slugs », dans chaque langue.
 
-missing-translation = « { $page } » n’est pas encore traduit : { $locales }
-    .help = traduisez-le quand vous le pourrez; d’ici là, les lecteurs le voient dans une autre langue, avec un avis
+missing-translation = il n’y a pas encore de traduction de « { $page } » : { $locales }
+    .help = traduisez la page quand vous le pourrez; d’ici là, elle paraît dans une autre langue, avec un avis
     .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.
 
 missing-source = « { $page } » n’a pas de texte dans la langue source, « { $source } »
@@ -320,8 +319,8 @@ message-syntax = ce message est illisible : { $detail }
     .help = écrivez « nom = texte »; les lignes qui continuent le texte commencent par des espaces
     .explain = Les mots de l’interface sont des messages Fluent. Un message illisible laisserait un vide sur chaque page.
 
-missing-message = il manque le message « { $id } » : { $locale }
-    .help = ajoutez une ligne « { $id } = … » aux messages de la langue ({ $locale }), ou corrigez le nom là où il est employé
+missing-message = il manque le message « { $id } » (langue : { $locale })
+    .help = ajoutez une ligne « { $id } = … » aux messages de cette langue, ou corrigez le nom là où il est employé
     .explain = Chaque mot de l’interface doit exister dans chaque langue qui a ses propres messages. Sinon, la page paraîtrait en deux langues.
 
 unused-message = rien n’emploie le message « { $id } »
@@ -378,7 +377,7 @@ missing-glyph = aucune police n’a ces caractères du livret « { $booklet } 
     }
     .explain = Des cases vides seraient imprimées à leur place. À l’écran, la page emprunte les lettres de l’appareil du lecteur; le papier ne le peut pas.
 
-foreign-font = dans le livret « { $booklet } », une police que le thème ne nomme pas ({ $family }) dessine : { $characters }
+foreign-font = le livret « { $booklet } » prend des caractères dans une police que le thème ne nomme pas ({ $family }) : { $characters }
     .help = { $command ->
         [none] nommez cette police dans « theme.toml », ou ajoutez-en une qui a ces caractères
        *[other] installez les polices du thème avec « { $command } », ou construisez le site sans livrets avec --no-booklets
@@ -424,9 +423,9 @@ cli-summary-findings = { $errors ->
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
     }, { $notes ->
-        [0] aucune note
-        [one] { $notes } note
-       *[other] { $notes } notes
+        [0] aucune remarque
+        [one] { $notes } remarque
+       *[other] { $notes } remarques
     }
 cli-summary-where = Le site est dans { $path }
 cli-clean = Rien à corriger.

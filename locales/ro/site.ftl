@@ -13,7 +13,7 @@ at-a-glance = Pe scurt
 previous = Anterior
 next = Următor
 in-this-section = În această secțiune
-top-of-page = Sus, la începutul paginii
+top-of-page = Înapoi la începutul paginii
 this-section-guides =
     { $count ->
         [one] { $count } ghid

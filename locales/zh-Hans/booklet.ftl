@@ -10,7 +10,7 @@ booklet-notes = 注释
 
 booklet-page = 页
 booklet-page-short = 页
-booklet-see-page = 第 { $page } 页
+booklet-see-page = 第{ $page }页
 booklet-continued = 续
 
 booklet-note = 说明

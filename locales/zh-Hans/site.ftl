@@ -16,7 +16,7 @@ in-this-section = 本栏目内容
 top-of-page = 回到顶部
 this-section-guides =
     { $count ->
-       *[other] { $count } 篇指南
+       *[other] { $count }篇指南
     }
 
 translated-draft = 此译文为草稿，尚未经通晓该语言的人审校。
@@ -30,11 +30,11 @@ kit-date = 网站发布日期：{ $date }
 
 booklets = 随身携带
 download-booklet = 下载手册《{ $title }》
-booklet-pdf-note = 无障碍 PDF，可供阅读或打印
+booklet-pdf-note = 无障碍PDF，可供阅读或打印
 booklet-other-language = 暂无您所用语言的版本。此手册的语言：{ $language }
 
 footnotes = 注释
-back-to-text = 返回正文中的注释 { $number }
+back-to-text = 返回正文注释{ $number }处
 callout-note = 说明
 callout-tip = 提示
 callout-important = 重要

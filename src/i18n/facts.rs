@@ -4,7 +4,9 @@ use super::Direction;
 use super::autonym::autonym;
 use crate::source::LocaleId;
 use icu_locale::subtags::Region;
-use icu_locale::{LanguageIdentifier, LocaleDirectionality, LocaleExpander};
+use icu_locale::{
+    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
+};
 
 /// What a locale is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,8 +52,11 @@ pub(super) fn language_and_script(id: &LocaleId) -> String {
     likely.to_string()
 }
 
+/// Reads a tag as CLDR wants it: `prs` is `fa-AF` there, `iw` is `he`.
 fn language_id(id: &LocaleId) -> LanguageIdentifier {
-    LanguageIdentifier::try_from_str(id.as_str()).unwrap_or(LanguageIdentifier::UNKNOWN)
+    let mut locale = Locale::try_from_str(id.as_str()).unwrap_or(Locale::UNKNOWN);
+    LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    locale.id
 }
 
 fn completed(id: &LocaleId, mut tag: LanguageIdentifier, region: Option<&str>) -> LocaleId {

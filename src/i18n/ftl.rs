@@ -51,9 +51,8 @@ pub(super) fn read(file: &Arc<SourceFile>) -> Reported<Ftl> {
         let id = message.id.name;
         let place = Place::new(file, span_of(id, resource.source()));
         if let Some(first) = messages.get(id) {
-            let finding = Diagnostic::new(&DUPLICATE_MESSAGE).at(place).arg("id", id);
+            let finding = Diagnostic::new(&DUPLICATE_MESSAGE).at(place.clone()).arg("id", id);
             findings.push(finding.label(first.place.clone(), "first"));
-            continue;
         }
         let (mut variables, mut references) = (BTreeSet::new(), BTreeSet::new());
         Walk { variables: &mut variables, references: &mut references }.pattern(pattern);

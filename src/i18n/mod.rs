@@ -7,6 +7,7 @@
 
 mod autonym;
 mod bundle;
+mod digits;
 mod facts;
 mod formats;
 mod ftl;
@@ -15,6 +16,7 @@ mod number;
 mod runs;
 mod shipped;
 mod usage;
+mod voice;
 mod words;
 
 pub use facts::{LocaleFacts, describe};

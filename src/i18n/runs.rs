@@ -5,6 +5,7 @@
 //! `6000-641 418`. Each run found here, wrapped in an isolate, is shown as it is written.
 
 use super::Direction;
+use super::digits::{number, unit};
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 use std::borrow::Cow;
@@ -20,8 +21,7 @@ pub fn directional_runs(text: &str, base: Direction) -> Vec<(Range<usize>, bool)
 
 /// Does what [`directional_runs`] does, run by run and without allocating anything.
 pub fn runs(text: &str, base: Direction) -> Runs<'_> {
-    // Right-to-left scripts begin at U+0590, whose first byte in UTF-8 is 0xD6.
-    let plain = base == Direction::Ltr && text.bytes().all(|byte| byte < 0xd6);
+    let plain = base == Direction::Ltr && !text.chars().any(may_run_right_to_left);
     Runs { text, base, at: 0, found: None, plain, digits_end: 0 }
 }
 
@@ -209,17 +209,17 @@ impl Runs<'_> {
     }
 }
 
+/// Returns whether a character stands in a block of right-to-left scripts: far cheaper than its class.
+fn may_run_right_to_left(c: char) -> bool {
+    c >= '\u{590}'
+        && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+            | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 /// Returns whether a word is of the kind `R.V.Q`: single letters between full stops.
 fn is_abbreviation(word: &str) -> bool {
     let single = |part: &str| part.chars().count() == 1;
     word.contains('.') && word.split('.').all(single)
-}
-
-/// Returns the length of one of `signs` at the beginning of `text`, with a space before it if any.
-fn unit(text: &str, signs: &[char]) -> Option<usize> {
-    let rest = text.strip_prefix([' ', '\u{a0}', '\u{202f}']).unwrap_or(text);
-    let sign = rest.chars().next().filter(|c| signs.contains(c))?;
-    Some(text.len() - rest.len() + sign.len_utf8())
 }
 
 /// Returns whether a bracket is left open, and whether one is closed that was not opened.
@@ -234,95 +234,6 @@ fn unmatched(text: &str, open: char, close: char) -> (bool, bool) {
         }
     }
     (depth > 0, closed)
-}
-
-/// Finds the first number in text without letters that the bidirectional algorithm would break up:
-/// phone numbers, ISO dates, digits grouped by spaces, amounts with their currency.
-///
-/// A lone number needs nothing, nor do digits joined by a single comma, full stop, colon or slash.
-/// Ranges such as `9-12` are left alone too: readers of Arabic read them from the right.
-fn number(text: &str) -> Option<Range<usize>> {
-    let mut rest = 0;
-    while let Some(offset) = text[rest..].find(is_digit) {
-        let start = rest + offset;
-        let phrase = Phrase::read(text, start);
-        let (mut from, mut to) = (start, phrase.end);
-        let lead = text[rest..start].chars().next_back();
-        let plus = lead == Some('+');
-        let mut whole = phrase.total >= 7 && phrase.fragile && !phrase.range;
-        whole |= phrase.thousands || (plus && phrase.total >= 7);
-        if let Some(sign @ ('$' | '€' | '£' | '¥')) = lead {
-            from -= sign.len_utf8();
-            whole = true;
-        } else if plus && whole {
-            from -= 1;
-        } else if lead == Some('(') && text[start..to].contains(')') {
-            from -= 1;
-        }
-        if let Some(length) = unit(&text[to..], &['$', '€', '£', '¥']) {
-            to += length;
-            whole = true;
-        }
-        if whole {
-            return Some(from..to);
-        }
-        rest = phrase.end;
-    }
-    None
-}
-
-fn is_digit(c: char) -> bool {
-    use BidiClass as Class;
-    let class = CodePointMapData::<Class>::new().get(c);
-    c.is_numeric() && matches!(class, Class::EuropeanNumber | Class::ArabicNumber)
-}
-
-/// Groups of digits that belong together.
-struct Phrase {
-    /// Where the last group ends.
-    end: usize,
-    /// How many digits there are.
-    total: usize,
-    /// Whether a separator is one at which the bidirectional algorithm turns around.
-    fragile: bool,
-    /// Whether these are two groups of one length with a dash between.
-    range: bool,
-    /// Whether spaces group the digits by three.
-    thousands: bool,
-}
-
-impl Phrase {
-    fn read(text: &str, start: usize) -> Self {
-        let group = |from: usize| {
-            let length = text[from..].find(|c| !is_digit(c)).unwrap_or(text.len() - from);
-            (from + length, text[from..from + length].chars().count())
-        };
-        let (mut end, first) = group(start);
-        let (mut total, mut groups, mut fragile) = (first, 1, false);
-        let (mut by_three, mut dashed, mut even) = ((1..=3).contains(&first), false, true);
-        while let Some((separator, next)) = separator(text, end) {
-            let (next_end, count) = group(next);
-            let decimals = matches!(separator, "," | ".");
-            fragile |= !matches!(separator, "," | "." | ":" | "/" | "\u{a0}" | "\u{202f}");
-            dashed |= matches!(separator, "-" | "–" | "\u{2011}");
-            by_three &= decimals || (matches!(separator, " ") && count == 3);
-            even &= count == first;
-            (end, total, groups) = (next_end, total + count, groups + 1);
-        }
-        let range = groups == 2 && dashed && even;
-        Self { end, total, fragile, range, thousands: fragile && by_three }
-    }
-}
-
-/// Returns what separates the digits before `end` from the next ones, and where those begin.
-fn separator(text: &str, end: usize) -> Option<(&str, usize)> {
-    let length = text[end..].find(is_digit)?;
-    let separator = &text[end..end + length];
-    let known = [
-        " ", "-", "–", "\u{2011}", "\u{a0}", "\u{202f}", ".", ",", ":", "/", "(", ")", ") ", " (",
-        ")\u{a0}",
-    ];
-    known.contains(&separator).then_some((separator, end + length))
 }
 
 #[cfg(test)]

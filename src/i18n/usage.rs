@@ -1,7 +1,8 @@
 //! Whether the messages there are and the messages that are used agree, in all locales at once.
 
-use super::messages::{Inner, Message, Messages, Voice, borrowed};
+use super::messages::{Inner, Messages, borrowed};
 use super::shipped::Domain;
+use super::voice::{Message, Voice};
 use crate::diagnostic::code::{MISSING_MESSAGE, UNUSED_MESSAGE, VARIABLE_MISMATCH};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::source::{Place, SourceFile};
@@ -232,7 +233,7 @@ mod tests {
     #[test]
     fn variables_are_those_of_the_english_text() {
         let files = [
-            ("en", "a = { $x }\nb = { $y -> [one] 1 *[other] { $x } }\n"),
+            ("en", "a = { $x }\nb = { $y ->\n [one] 1\n*[other] { $x }\n }\n"),
             ("fr", "a = { $z }\nb = { $x } { $y }\n"),
             ("ro", "a = A\nb = { $x } { $y }\n"),
         ];

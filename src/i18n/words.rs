@@ -156,7 +156,7 @@ mod tests {
         };
         let findings =
             french.say("cli-summary-findings", None, &counts(0, 1, 1200)).expect("words");
-        assert_eq!(findings, "aucune erreur, 1 avertissement, 1\u{a0}200 notes");
+        assert_eq!(findings, "aucune erreur, 1 avertissement, 1\u{a0}200 remarques");
         let findings =
             words("ro").say("cli-summary-findings", None, &counts(1, 0, 2)).expect("words");
         assert_eq!(findings, "1 error, no warnings, 2 notes");
