@@ -171,9 +171,10 @@ missing-title = this page has no title
     .explain = The title stands on the page, in menus, in booklets and in search results. Screen readers announce it first.
 
 second-title = the page has a second title
-    .help = the title already stands in the front matter; make this a heading with `##`
+    .help = the page has its title already; make this a heading with `##`
     .fix = make it a heading of the second level
     .here = one title too many
+    .first = the title of the page is here
     .explain = A page has one title. Readers who listen to the page move by its headings and would take this one for another page.
 
 skipped-heading-level = a heading of level { $found } follows where level { $expected } is due
@@ -196,7 +197,7 @@ nesting-too-deep = lists or quotations stand more than { $limit } deep within on
 
 missing-alt-text = the image `{ $target }` has no alternative text
     .help = say between the brackets what the image shows: `![The blue bin at the kerb]({ $target })`
-    .here = the text belongs between these brackets
+    .here = the text belongs between its brackets
     .explain = People who do not see the image hear this text instead, and others read it when the image does not load. Say what matters in the picture, in one sentence.
 
 bidi-control = an invisible character ({ $character }) reorders this text
@@ -208,6 +209,11 @@ duplicate-anchor = two headings have the anchor `{ $anchor }`
     .help = give one of the headings another anchor: `## Heading { "{" }#other-anchor{ "}" }`
     .first = the first one is here
     .explain = A link to this anchor could lead to either heading; browsers always choose the first.
+
+extra-table-cells = this row has more cells than the table has columns ({ $columns })
+    .help = remove what is too much, or add a column to the first row of the table
+    .here = too much
+    .explain = The columns of a table are those of its first row. What goes beyond them would be shown nowhere. To write a bar inside a cell, type `\|`.
 
 undefined-footnote = there is no note for the mark `[^{ $label }]`
     .help = { $nearest ->
@@ -225,14 +231,13 @@ undefined-reference = the link `[{ $label }]` has no address
     .help = write the address after it: `[{ $label }](address)`, or define it below: `[{ $label }]: address`
     .explain = Brackets without an address are shown as they are typed. If you mean brackets, write `\[` and `\]`.
 
-callout-marker = the marker `{ $marker }` must stand alone on its line
-    .help = put the text on the next line, after `> `
-    .fix = put the text on a line of its own
-    .explain = With text beside it, Markdown takes the marker for an ordinary quotation, and the box would be lost without notice.
+callout-marker = the marker `{ $marker }` does not make a box
+    .help = write `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` or `[!CAUTION]` with nothing else on the line, and the text on the next one
+    .fix = this makes a box
+    .explain = There are five kinds of boxes. With another marker, or with text beside it, Markdown sees an ordinary quotation, and the box would be lost without notice.
 
 broken-emphasis = these asterisks would stay visible in the text
-    .help = move the asterisks so that they touch the words rather than punctuation or a space
-    .fix = move the asterisks
+    .help = keep punctuation outside the asterisks, as in `**Important**: read this`, or put a space beside them
     .here = not read as bold or italic
     .explain = Markdown opens and closes bold by what stands beside the asterisks. Beside punctuation, most of all in Chinese, it often reads them otherwise than they look.
 

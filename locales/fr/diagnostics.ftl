@@ -171,9 +171,10 @@ missing-title = cette page n’a pas de titre
     .explain = Le titre paraît sur la page, dans les menus, dans les livrets et dans les résultats de recherche. C’est la première chose qu’annonce un lecteur d’écran.
 
 second-title = la page a un second titre
-    .help = le titre est déjà dans l’en-tête : faites de celui-ci un intertitre avec « ## »
+    .help = la page a déjà un titre : faites de celui-ci un intertitre avec « ## »
     .fix = faites-en un intertitre de niveau 2
     .here = ce titre est de trop
+    .first = le titre de la page est ici
     .explain = Une page a un seul titre. Les personnes qui écoutent la page circulent d’un titre à l’autre et croiraient être sur une autre page.
 
 skipped-heading-level = un intertitre de niveau { $found } se trouve là où le niveau { $expected } est attendu
@@ -196,7 +197,7 @@ nesting-too-deep = des listes ou des citations s’emboîtent sur plus de { $lim
 
 missing-alt-text = l’image « { $target } » n’a pas de texte de remplacement
     .help = dites entre les crochets ce que montre l’image : ![Le bac bleu au bord de la rue]({ $target })
-    .here = le texte va entre ces crochets
+    .here = le texte va entre ses crochets
     .explain = Les personnes qui ne voient pas l’image entendent ce texte; les autres le lisent si l’image ne s’affiche pas. Dites en une phrase ce qui compte dans l’image.
 
 bidi-control = un caractère invisible ({ $character }) change l’ordre de ce texte
@@ -208,6 +209,11 @@ duplicate-anchor = deux intertitres ont l’ancre « { $anchor } »
     .help = donnez une autre ancre à l’un des deux : ## Intertitre { "{" }#autre-ancre{ "}" }
     .first = le premier est ici
     .explain = Un lien vers cette ancre pourrait mener à l’un ou à l’autre; les navigateurs choisissent toujours le premier.
+
+extra-table-cells = cette rangée a plus de cellules que le tableau n’a de colonnes ({ $columns })
+    .help = retirez ce qui est de trop, ou ajoutez une colonne à la première rangée du tableau
+    .here = de trop
+    .explain = Les colonnes d’un tableau sont celles de sa première rangée. Ce qui dépasse ne paraîtrait nulle part. Pour écrire une barre dans une cellule, tapez \|.
 
 undefined-footnote = l’appel « [^{ $label }] » n’a pas de note
     .help = { $nearest ->
@@ -225,14 +231,13 @@ undefined-reference = le lien « [{ $label }] » n’a pas d’adresse
     .help = écrivez l’adresse à la suite, [{ $label }](adresse), ou plus bas : [{ $label }]: adresse
     .explain = Des crochets sans adresse paraissent tels quels dans le texte. Si vous voulez vraiment des crochets, écrivez \[ et \].
 
-callout-marker = la marque « { $marker } » doit être seule sur sa ligne
-    .help = mettez le texte sur la ligne suivante, après « > »
-    .fix = mettez le texte sur sa propre ligne
-    .explain = Avec du texte à côté, Markdown prend la marque pour une simple citation, et l’encadré serait perdu sans que rien ne le signale.
+callout-marker = la marque « { $marker } » ne donne pas d’encadré
+    .help = écrivez [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] ou [!CAUTION] sans rien d’autre sur la ligne, et le texte sur la suivante
+    .fix = ainsi, c’est un encadré
+    .explain = Il y a cinq sortes d’encadrés. Avec une autre marque, ou avec du texte à côté d’elle, Markdown ne voit qu’une simple citation, et l’encadré serait perdu sans que rien ne le signale.
 
 broken-emphasis = ces astérisques resteraient visibles dans le texte
-    .help = déplacez les astérisques pour qu’ils touchent les mots plutôt qu’une ponctuation ou un espace
-    .fix = déplacez les astérisques
+    .help = laissez la ponctuation hors des astérisques, comme dans **Important** : lisez ceci, ou mettez un espace à côté d’eux
     .here = ni gras ni italique ici
     .explain = Markdown reconnaît le gras à ce qui touche les astérisques. À côté d’une ponctuation, surtout en chinois, il les lit souvent autrement qu’on le croit.
 
