@@ -96,6 +96,7 @@ wrong-type = `{ $key }` takes { $expected ->
         [integer] a whole number
         [boolean] `true` or `false`
         [date] a date
+        [localized] text, or a table of texts by locale
         [strings] a list of texts
         [table] a table
         [tables] a list of tables
@@ -115,6 +116,7 @@ wrong-type = `{ $key }` takes { $expected ->
         [integer] write digits without quotation marks: `{ $key } = 20`
         [boolean] write `{ $key } = true` or `{ $key } = false`, without quotation marks
         [date] write year, month and day: `{ $key } = 2026-06-24`
+        [localized] write `{ $key } = "…"`, or `{ $key } = { "{" } fr = "…", en = "…" { "}" }`
         [strings] write the texts between brackets: `{ $key } = ["…", "…"]`
         [table] write `{ $key } = { "{" } fr = "…", en = "…" { "}" }`, or a heading `[{ $key }]`
         [tables] begin each one with a line `[[{ $key }]]`
@@ -137,6 +139,8 @@ invalid-value = { $value ->
         [region] write two capital letters, such as `CA`, or three digits
         [time-zone] write an IANA time zone, such as `America/Toronto`
         [another-locale] name other locales of the kit
+        [script] write codes of four letters, such as `Arab` or `Hans`
+        [contract] write `contract = 1`
         [once] list it only once
        *[other] write { $expected }
     }

@@ -96,6 +96,7 @@ wrong-type = « { $key } » demande { $expected ->
         [integer] un nombre entier
         [boolean] « true » ou « false »
         [date] une date
+        [localized] un texte, ou une table de textes par langue
         [strings] une liste de textes
         [table] une table
         [tables] une liste de tables
@@ -115,6 +116,7 @@ wrong-type = « { $key } » demande { $expected ->
         [integer] écrivez des chiffres sans guillemets : { $key } = 20
         [boolean] écrivez { $key } = true ou { $key } = false, sans guillemets
         [date] écrivez l’année, le mois et le jour : { $key } = 2026-06-24
+        [localized] écrivez { $key } = "…", ou { $key } = { "{" } fr = "…", en = "…" { "}" }
         [strings] écrivez les textes entre crochets : { $key } = ["…", "…"]
         [table] écrivez { $key } = { "{" } fr = "…", en = "…" { "}" }, ou un titre [{ $key }]
         [tables] commencez chacune par une ligne [[{ $key }]]
@@ -137,6 +139,8 @@ invalid-value = { $value ->
         [region] écrivez deux majuscules, comme « CA », ou trois chiffres
         [time-zone] écrivez un fuseau horaire de l’IANA, comme « America/Toronto »
         [another-locale] nommez d’autres langues de la trousse
+        [script] écrivez des codes de quatre lettres, comme « Arab » ou « Hans »
+        [contract] écrivez contract = 1
         [once] ne l’énumérez qu’une fois
        *[other] écrivez { $expected }
     }

@@ -4,6 +4,31 @@
 //! theme, the names of everything else), and findings. Loading never writes, and never stops at a
 //! bad file: it returns what it could make of it. What files mean together is for `model`.
 
+mod assets;
+mod booklets;
+mod content;
+mod front;
+mod inputs;
+mod kit;
+mod messages;
+mod names;
+mod pages;
+mod prose;
+mod read;
+mod slug;
+mod split;
+mod svg;
+mod svg_size;
+mod svg_style;
+mod tags;
+#[cfg(test)]
+mod test_kit;
+mod theme;
+mod theme_table;
+mod toml_table;
+mod toml_value;
+mod walk;
+
 use crate::diagnostic::Findings;
 use crate::document::Document;
 use crate::i18n::Messages;
@@ -11,6 +36,9 @@ use crate::source::{Date, LocaleId, Localized, Place, SourceFile};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+pub use inputs::{LoadError, load};
+pub use pages::Reuse;
 
 /// Everything that was read.
 pub struct Inputs {
