@@ -6,6 +6,9 @@ use std::ops::Range;
 
 /// Looks through the text of the block that is open.
 pub(super) fn look(builder: &mut Builder<'_>) {
+    if !builder.survey.marks {
+        return;
+    }
     if builder.line.flow.contains("[^") {
         note_marks(builder);
     }
