@@ -385,7 +385,7 @@ impl<'a> Builder<'a> {
         match self.leaf.take() {
             Some(Leaf::Paragraph { start } | Leaf::Bare { start }) => {
                 if self.opens_quote() {
-                    faults::callout_marker(self, start);
+                    faults::callout_marker(self);
                 }
                 let content = self.end_line();
                 if content.iter().all(is_blank) {

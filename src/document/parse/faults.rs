@@ -63,7 +63,7 @@ fn emphasis(builder: &mut Builder<'_>) {
 }
 
 /// `> [!NOTE] Title`, or a kind that there is not, at the head of a quotation.
-pub(super) fn callout_marker(builder: &mut Builder<'_>, _start: usize) {
+pub(super) fn callout_marker(builder: &mut Builder<'_>) {
     let flow = &builder.line.flow;
     let Some(inner) = flow.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else { return };
     let (kind, rest) = inner;
