@@ -90,6 +90,6 @@ fn ellipsis(text: &str, at: usize) -> Option<Edit> {
     let next = after(text, at + dots);
     let certain = is_ideograph(previous)
         && matches!(dots, 3 | 6)
-        && next.is_none_or(|c| is_wide(c) || is_plain_space(c));
+        && next.is_none_or(|c| is_wide(c) || is_plain_space(c) || matches!(c, '"' | '”'));
     certain.then(|| Edit::new(at, dots, "……"))
 }

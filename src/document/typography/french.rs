@@ -69,8 +69,9 @@ fn colon(text: &str, at: usize) -> Option<Edit> {
         let phrase = before(text, at - 1).is_some_and(ends_phrase);
         return phrase.then(|| Edit::new(at - 1, 1, "\u{A0}"));
     }
-    let word =
-        text[..at].rsplit(|c| is_space(c) || matches!(c, '«' | '»' | '"')).next().unwrap_or("");
+    // Spaces that do not break may be of our own making, and end no address.
+    let breaks = |c| is_plain_space(c) || c == super::LINE_END;
+    let word = text[..at].rsplit(breaks).next().unwrap_or("");
     (ends_phrase(previous) && !word.contains([':', '/'])).then(|| Edit::new(at, 1, "\u{A0}:"))
 }
 
@@ -171,7 +172,7 @@ fn is_kept(text: &str, at: usize, what: impl Fn(&str) -> bool) -> bool {
 
 /// Keeps `M.` or `Dre` with the name that follows.
 fn title(text: &str, at: usize) -> Option<Edit> {
-    if before(text, at).is_some_and(|c| c.is_alphanumeric() || c == '.') {
+    if before(text, at).is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '…')) {
         return None;
     }
     let word = text[at..].split(is_space).next()?;
