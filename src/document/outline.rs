@@ -23,25 +23,29 @@ pub fn slugify(text: &str) -> String {
         slug.push_str(piece);
     };
     let composed = super::typography::compose(text);
-    for c in composed.chars().flat_map(char::to_lowercase) {
-        let mut bytes = [0; 4];
-        match c {
-            'a'..='z' | '0'..='9' => push(c.encode_utf8(&mut bytes), &mut gap),
-            '\0'..='\x7F' => gap = true,
-            // Marks of Latin letters, and what joins or divides words without being seen.
-            '\u{300}'..='\u{36F}'
-            | '\u{200B}'..='\u{200F}'
-            | '\u{AD}'
-            | '\u{2060}'
-            | '\u{FEFF}' => {}
-            _ => match fold_latin(c) {
-                Some(folded) => push(folded, &mut gap),
-                None if is_latin(c) => push(base_letter(c).encode_utf8(&mut bytes), &mut gap),
-                None if c.is_alphanumeric() || is_mark(c) => {
-                    push(c.encode_utf8(&mut bytes), &mut gap)
-                }
-                None => gap = true,
-            },
+    for typed in composed.chars() {
+        if typed.is_ascii() {
+            match typed.to_ascii_lowercase() {
+                c @ ('a'..='z' | '0'..='9') => push(c.encode_utf8(&mut [0; 4]), &mut gap),
+                _ => gap = true,
+            }
+            continue;
+        }
+        for c in typed.to_lowercase() {
+            let mut bytes = [0; 4];
+            match c {
+                // Marks of Latin letters, and what joins or divides words without being seen.
+                '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' => {}
+                '\u{AD}' | '\u{2060}' | '\u{FEFF}' => {}
+                _ => match fold_latin(c) {
+                    Some(folded) => push(folded, &mut gap),
+                    None if is_latin(c) => push(base_letter(c).encode_utf8(&mut bytes), &mut gap),
+                    None if c.is_alphanumeric() || is_mark(c) => {
+                        push(c.encode_utf8(&mut bytes), &mut gap);
+                    }
+                    None => gap = true,
+                },
+            }
         }
     }
     slug

@@ -9,6 +9,7 @@ use super::hidden;
 use super::line::{Line, OpenImage};
 use super::links::OpenLink;
 use super::notes::Notes;
+use super::survey::{Survey, survey};
 use super::tables::OpenTable;
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
 use crate::source::SourceFile;
@@ -56,6 +57,7 @@ pub(super) struct Builder<'a> {
     /// Where the body begins in the file.
     pub(super) base: usize,
     pub(super) body: &'a str,
+    pub(super) survey: Survey,
     pub(super) typography: Typography,
     pub(super) findings: Findings,
     pub(super) line: Line,
@@ -87,13 +89,15 @@ impl<'a> Builder<'a> {
         has_title: bool,
         typography: Typography,
     ) -> Self {
+        let survey = survey(body);
         Self {
             source,
             base,
             body,
+            survey,
             typography,
             findings: Findings::default(),
-            line: Line::default(),
+            line: Line::new(survey),
             leaf: None,
             link: None,
             image: None,
@@ -381,7 +385,7 @@ impl<'a> Builder<'a> {
         match self.leaf.take() {
             Some(Leaf::Paragraph { start } | Leaf::Bare { start }) => {
                 if self.opens_quote() {
-                    faults::callout_marker(self, start);
+                    faults::callout_marker(self);
                 }
                 let content = self.end_line();
                 if content.iter().all(is_blank) {
@@ -411,6 +415,7 @@ impl<'a> Builder<'a> {
         let footnotes = self.number_notes();
         let mut outline = std::mem::take(&mut self.headings.outline);
         super::super::outline::name_anchors(&mut outline, self.source, &mut self.findings);
+        self.blocks.shrink_to_fit();
         let document = Document {
             glance: self.glance,
             blocks: self.blocks,

@@ -6,6 +6,9 @@ use std::ops::Range;
 
 /// Looks through the text of the block that is open.
 pub(super) fn look(builder: &mut Builder<'_>) {
+    if !builder.survey.marks {
+        return;
+    }
     if builder.line.flow.contains("[^") {
         note_marks(builder);
     }
@@ -60,7 +63,7 @@ fn emphasis(builder: &mut Builder<'_>) {
 }
 
 /// `> [!NOTE] Title`, or a kind that there is not, at the head of a quotation.
-pub(super) fn callout_marker(builder: &mut Builder<'_>, _start: usize) {
+pub(super) fn callout_marker(builder: &mut Builder<'_>) {
     let flow = &builder.line.flow;
     let Some(inner) = flow.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else { return };
     let (kind, rest) = inner;

@@ -8,6 +8,9 @@ use std::ops::Range;
 ///
 /// Marks of direction (U+200E, U+200F) and joiners are left alone: they harm nobody.
 pub(super) fn look(builder: &mut Builder<'_>) {
+    if !builder.survey.directions {
+        return;
+    }
     let body = builder.body.as_bytes();
     let mut at = 0;
     // All of them begin with the bytes E2 80 or E2 81.

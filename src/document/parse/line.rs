@@ -3,6 +3,7 @@
 use super::super::typography::{self, Edit, LINE_END, OBJECT, joins_lines};
 use super::super::{Image, Inline, Inlines, LinkId, Typography};
 use super::NESTING_LIMIT;
+use super::survey::Survey;
 
 /// What surrounds inlines.
 #[derive(Clone, Copy)]
@@ -41,8 +42,8 @@ enum Token {
 }
 
 /// The running text of the block that is open. Its buffers serve all blocks of a file.
-#[derive(Default)]
 pub(super) struct Line {
+    survey: Survey,
     /// The text without marks, in which typography and faults are looked for.
     pub(super) flow: String,
     /// Pairs of (place in `flow`, place in the body) from which on the two run side by side.
@@ -59,6 +60,23 @@ pub(super) struct Line {
 }
 
 impl Line {
+    /// Prepares for the blocks of one body.
+    pub(super) fn new(survey: Survey) -> Self {
+        Self {
+            survey,
+            flow: String::with_capacity(1024),
+            origins: Vec::with_capacity(16),
+            tokens: Vec::with_capacity(32),
+            after_comment: false,
+            depth: 0,
+            beyond: 0,
+            edits: Vec::new(),
+            run: String::with_capacity(1024),
+            built: Vec::with_capacity(32),
+            wraps: Vec::new(),
+        }
+    }
+
     /// Adds text that stands at `at` in the body.
     pub(super) fn text(&mut self, mut text: &str, mut at: usize) {
         // A comment that vanished between two spaces leaves one.
@@ -69,9 +87,7 @@ impl Line {
             return;
         }
         let start = self.flow.len();
-        if text.bytes().any(|b| b < 0x20 || b == 0x7F || b == 0xC2)
-            && text.contains(char::is_control)
-        {
+        if self.survey.controls && text.contains(char::is_control) {
             self.controlled(text, at);
         } else {
             self.side_by_side(at);
@@ -172,7 +188,7 @@ impl Line {
 
     /// Ends the line and returns its inlines.
     pub(super) fn finish(&mut self, typography: Typography) -> Inlines {
-        if !typography::is_composed(&self.flow) {
+        if self.survey.decomposed && !typography::is_composed(&self.flow) {
             self.compose();
         }
         typography.edits(&self.flow, &mut self.edits);
@@ -265,7 +281,7 @@ impl Line {
             }
         }
         end_run(run, built);
-        // Collected anew, so that no spare room is kept with the document.
+        #[expect(clippy::drain_collect, reason = "the document is kept without spare room")]
         built.drain(..).collect()
     }
 }

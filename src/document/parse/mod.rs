@@ -7,7 +7,8 @@
 //! - `blocks` takes the events and builds containers and blocks;
 //! - `line` collects the running text of one block, sets its typography and builds its inlines;
 //! - `headings`, `links`, `notes`, `html` and `faults` each know one part of Markdown;
-//! - `hidden` finds the characters that nobody sees.
+//! - `hidden` finds the characters that nobody sees;
+//! - `survey` spares most files the rarer of these looks.
 
 mod blocks;
 mod faults;
@@ -18,6 +19,7 @@ mod inlines;
 mod line;
 mod links;
 mod notes;
+mod survey;
 mod tables;
 
 use super::{Document, Typography};

@@ -154,8 +154,12 @@ impl Builder<'_> {
         for (i, (label, range)) in all.into_iter().enumerate() {
             let short = i < SUGGESTIONS && label.len() < 64;
             let near = if short { nearest(&label, few.iter().copied()) } else { None };
-            let finding = Diagnostic::new(&code::UNDEFINED_FOOTNOTE).arg("label", &*label);
-            self.report(finding.arg("nearest", near.unwrap_or_default()), range);
+            let mut finding = Diagnostic::new(&code::UNDEFINED_FOOTNOTE).arg("label", &*label);
+            finding = finding.arg("nearest", near.unwrap_or("none"));
+            if let Some(near) = near {
+                finding = finding.fix(self.place(range.clone()), format!("[^{near}]"));
+            }
+            self.report(finding, range);
         }
     }
 }

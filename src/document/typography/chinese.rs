@@ -1,19 +1,19 @@
 //! Chinese: no spaces between characters, full-width marks between them.
 
-use super::context::{Triggers, after, before, is_plain_space};
+use super::context::{after, before, each, is_mark_or_digit, is_plain_space};
 use super::{Edit, quotes};
-
-static TRIGGERS: Triggers = Triggers::new(b"\".,:;?!( \n");
 
 /// Adds the edits of a Chinese text.
 pub(super) fn edits(text: &str, marks: &'static quotes::Marks, edits: &mut Vec<Edit>) {
     let mut straight_quotes = false;
-    TRIGGERS.each(text, |byte, at| match byte {
+    let may_matter = |byte| is_mark_or_digit(byte) | (byte == b' ') | (byte == b'\n');
+    each(text, may_matter, |byte, at| match byte {
         b'"' => straight_quotes = true,
         b' ' | b'\n' => edits.extend(no_space(text, at)),
         b'(' => brackets(text, at, edits),
         b'.' => edits.extend(ellipsis(text, at)),
-        _ => edits.extend(full_width(byte, text, at)),
+        b',' | b':' | b';' | b'?' | b'!' => edits.extend(full_width(byte, text, at)),
+        _ => {}
     });
     if straight_quotes {
         quotes::edits(text, marks, true, edits);
@@ -90,6 +90,6 @@ fn ellipsis(text: &str, at: usize) -> Option<Edit> {
     let next = after(text, at + dots);
     let certain = is_ideograph(previous)
         && matches!(dots, 3 | 6)
-        && next.is_none_or(|c| is_wide(c) || is_plain_space(c));
+        && next.is_none_or(|c| is_wide(c) || is_plain_space(c) || matches!(c, '"' | '”'));
     certain.then(|| Edit::new(at, dots, "……"))
 }

@@ -1,7 +1,7 @@
 //! French, of Canada and of elsewhere: spaces that may not break, guillemets, apostrophes.
 
-use super::context::{NBSP, NNBSP, Triggers, after, before, digits_after, digits_before};
-use super::context::{ends_phrase, is_plain_space, is_space};
+use super::context::{after, before, digits_after, digits_before, each, ends_phrase};
+use super::context::{is_mark_or_digit, is_plain_space, is_space};
 use super::{Edit, general, quotes};
 
 /// Whose habits are followed where French-speaking countries differ.
@@ -30,12 +30,12 @@ impl Usage {
     }
 }
 
-static TRIGGERS: Triggers = Triggers::new(b"'\":;!?.- \n\xC2");
-
 /// Adds the edits of a French text.
 pub(super) fn edits(text: &str, usage: Usage, edits: &mut Vec<Edit>) {
     let mut straight_quotes = false;
-    TRIGGERS.each(text, |byte, at| {
+    let may_matter =
+        |byte| is_mark_or_digit(byte) | (byte == b'M') | (byte == b'D') | (byte == 0xC2);
+    each(text, may_matter, |byte, at| {
         let edit = match byte {
             b'\'' => general::apostrophe(text, at, true),
             b'"' => {
@@ -46,8 +46,10 @@ pub(super) fn edits(text: &str, usage: Usage, edits: &mut Vec<Edit>) {
             b';' | b'!' | b'?' => high_mark(byte, text, at, usage),
             b'.' => general::ellipsis(text, at),
             b'-' => general::dash(text, at).or_else(|| phone_hyphen(text, at)),
-            b' ' | b'\n' => space(text, at, usage),
-            _ => guillemet(text, at, usage),
+            b'0'..=b'9' => number(text, at + 1, usage, edits),
+            b'M' | b'D' => title(text, at),
+            0xC2 => guillemet(text, at, usage),
+            _ => None,
         };
         edits.extend(edit);
     });
@@ -67,8 +69,9 @@ fn colon(text: &str, at: usize) -> Option<Edit> {
         let phrase = before(text, at - 1).is_some_and(ends_phrase);
         return phrase.then(|| Edit::new(at - 1, 1, "\u{A0}"));
     }
-    let word =
-        text[..at].rsplit(|c| is_space(c) || matches!(c, '«' | '»' | '"')).next().unwrap_or("");
+    // Spaces that do not break may be of our own making, and end no address.
+    let breaks = |c| is_plain_space(c) || c == super::LINE_END;
+    let word = text[..at].rsplit(breaks).next().unwrap_or("");
     (ends_phrase(previous) && !word.contains([':', '/'])).then(|| Edit::new(at, 1, "\u{A0}:"))
 }
 
@@ -135,37 +138,48 @@ fn phone_hyphen(text: &str, at: usize) -> Option<Edit> {
     (digits_before(text, at - 3 - gap.len_utf8()) == 3).then(|| Edit::new(at, 1, "\u{2011}"))
 }
 
-/// Keeps a number with what it counts, a day with its month, a title with its name.
-fn space(text: &str, at: usize, usage: Usage) -> Option<Edit> {
-    let keep = Some(Edit::new(at, 1, "\u{A0}"));
-    let rest = &text[at + 1..];
-    let head = &text[..at];
-    match head.bytes().next_back()? {
-        b'0'..=b'9' => {
-            if is_phone(rest) || has_unit(rest) {
-                return keep;
-            }
-            if digits_before(text, at) <= 2 && has_month(rest) {
-                return keep;
-            }
-            let group = if usage.is_narrow() { "\u{202F}" } else { "\u{A0}" };
-            general::number_space(text, at, group)
-        }
-        b'h' => {
-            let hours = head[..at - 1].trim_end_matches([' ', '\n', NBSP, NNBSP]);
-            let is_hour = hours.len() < at - 1 && digits_before(hours, hours.len()) > 0;
-            (is_hour && rest.starts_with(|c: char| c.is_ascii_digit())).then_some(keep?)
-        }
-        b'r' if has_month(rest) && head.ends_with("1er") && digits_before(text, at - 2) == 1 => {
-            keep
-        }
-        b'.' | b'e' | b'r' | b's' => {
-            let word = head.rsplit(|c: char| is_space(c) || matches!(c, '(' | '«')).next()?;
-            let named = TITLES.contains(&word) && rest.starts_with(char::is_uppercase);
-            named.then_some(keep?)
-        }
-        _ => None,
+/// Keeps a number that ends at `end` with what it counts, a day with its month.
+fn number(text: &str, end: usize, usage: Usage, edits: &mut Vec<Edit>) -> Option<Edit> {
+    let space = after(text, end)?;
+    if !is_space(space) {
+        // `1er juillet`
+        let first = space == 'e' && text[end..].starts_with("er") && digits_before(text, end) == 1;
+        let month = first && text[..end].ends_with('1') && is_kept(text, end + 2, has_month);
+        return month.then(|| Edit::new(end + 2, 1, "\u{A0}"));
     }
+    let rest = &text[end + space.len_utf8()..];
+    if first_word(rest) == "h" {
+        // `14 h 30`
+        let after_hour = end + space.len_utf8() + 1;
+        if is_kept(text, after_hour, |rest| rest.starts_with(|c: char| c.is_ascii_digit())) {
+            edits.push(Edit::new(after_hour, 1, "\u{A0}"));
+        }
+    }
+    if !is_plain_space(space) {
+        return None;
+    }
+    let is_day = digits_before(text, end) <= 2 && has_month(rest);
+    if is_phone(rest) || has_unit(rest) || is_day {
+        return Some(Edit::new(end, 1, "\u{A0}"));
+    }
+    general::number_space(text, end, if usage.is_narrow() { "\u{202F}" } else { "\u{A0}" })
+}
+
+/// Returns whether a space that may break stands at `at`, and what follows is such.
+fn is_kept(text: &str, at: usize, what: impl Fn(&str) -> bool) -> bool {
+    after(text, at).is_some_and(is_plain_space) && what(&text[at + 1..])
+}
+
+/// Keeps `M.` or `Dre` with the name that follows.
+fn title(text: &str, at: usize) -> Option<Edit> {
+    if before(text, at).is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | '…')) {
+        return None;
+    }
+    let word = text[at..].split(is_space).next()?;
+    let end = at + word.len();
+    let named =
+        TITLES.contains(&word) && is_kept(text, end, |rest| rest.starts_with(char::is_uppercase));
+    named.then(|| Edit::new(end, 1, "\u{A0}"))
 }
 
 const TITLES: [&str; 8] = ["M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Dre", "Drs"];

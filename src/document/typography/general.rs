@@ -1,7 +1,7 @@
 //! Rules that languages share, and the table of which language has which.
 
-use super::context::{Triggers, after, before, digits_after, digits_before, is_plain_space};
-use super::context::{ends_word, is_wordlike};
+use super::context::{after, before, digits_after, digits_before, each, is_plain_space};
+use super::context::{ends_word, is_mark_or_digit, is_wordlike};
 use super::{Edit, OBJECT, quotes};
 use quotes::Marks;
 
@@ -62,12 +62,11 @@ pub(super) fn habits(language: &str, region: Option<&str>) -> Option<&'static Ha
     })
 }
 
-static TRIGGERS: Triggers = Triggers::new(b"'\".- \n,;?\xC5");
-
 /// Adds the edits of a text in a language of the table.
 pub(super) fn edits(text: &str, habits: &Habits, edits: &mut Vec<Edit>) {
     let mut straight_quotes = false;
-    TRIGGERS.each(text, |byte, at| {
+    let may_matter = |byte| is_mark_or_digit(byte) | (byte == 0xC5);
+    each(text, may_matter, |byte, at| {
         let edit = match byte {
             b'\'' if habits.apostrophes => apostrophe(text, at, false),
             b'"' => {
@@ -76,7 +75,9 @@ pub(super) fn edits(text: &str, habits: &Habits, edits: &mut Vec<Edit>) {
             }
             b'.' => ellipsis(text, at),
             b'-' => dash(text, at),
-            b' ' | b'\n' if habits.spaced_numbers => number_space(text, at, "\u{A0}"),
+            b'0'..=b'9' if habits.spaced_numbers && ends_before_space(text, at) => {
+                number_space(text, at + 1, "\u{A0}")
+            }
             b',' | b';' | b'?' if habits.arabic => arabic(byte, text, at),
             0xC5 if habits.comma_below => comma_below(text, at),
             _ => None,
@@ -116,6 +117,11 @@ pub(super) fn dash(text: &str, at: usize) -> Option<Edit> {
     let between_spaces = is_plain_space(previous) && is_plain_space(next);
     let between_digits = previous.is_ascii_digit() && next.is_ascii_digit();
     (between_spaces || between_digits).then(|| Edit::new(at, 2, "–"))
+}
+
+/// Returns whether a space that may break stands after a byte.
+pub(super) fn ends_before_space(text: &str, at: usize) -> bool {
+    matches!(text.as_bytes().get(at + 1), Some(b' ' | b'\n'))
 }
 
 /// Keeps the groups of a number together, and a number with its `%` or currency.
