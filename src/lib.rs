@@ -9,5 +9,5 @@ pub mod document;
 pub mod i18n;
 pub mod load;
 pub mod model;
-pub mod publish;
+pub mod render;
 pub mod source;

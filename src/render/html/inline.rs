@@ -1,0 +1,190 @@
+//! Inlines as HTML.
+
+use super::address;
+use super::content::Writer;
+use super::text::{push_escaped, push_text};
+use crate::document::{FootnoteId, Image, Inline, LinkId, plain_text};
+use crate::model::{PageId, Target};
+use std::fmt::Write;
+
+impl Writer<'_> {
+    /// Appends a run of inlines.
+    pub(super) fn inlines(&mut self, inlines: &[Inline]) {
+        for (index, inline) in inlines.iter().enumerate() {
+            match inline {
+                Inline::Text(text) => push_text(&mut self.out, text, self.direction),
+                Inline::Code(text) => {
+                    self.out.push_str("<code dir=\"ltr\" translate=\"no\">");
+                    push_escaped(&mut self.out, text);
+                    self.out.push_str("</code>");
+                }
+                Inline::Emphasis(inner) => self.tagged("em", inner),
+                Inline::Strong(inner) => self.tagged("strong", inner),
+                Inline::Strikethrough(inner) => self.tagged("s", inner),
+                Inline::Link(link, inner) => self.link(*link, inner),
+                Inline::Image(image) => self.image(image),
+                Inline::Footnote(note) => self.mark(*note),
+                Inline::SoftBreak => {
+                    // Chinese and Japanese have no space that a line end could stand for.
+                    let before = inlines[..index].last().and_then(|inline| edge(inline, false));
+                    let after = inlines.get(index + 1).and_then(|inline| edge(inline, true));
+                    let inside_han = before.is_some_and(is_han) && after.is_some_and(is_han);
+                    if !inside_han {
+                        self.out.push('\n');
+                    }
+                }
+                Inline::HardBreak => self.out.push_str("<br>\n"),
+            }
+        }
+    }
+
+    fn tagged(&mut self, tag: &str, inner: &[Inline]) {
+        self.out.push('<');
+        self.out.push_str(tag);
+        self.out.push('>');
+        self.inlines(inner);
+        self.out.push_str("</");
+        self.out.push_str(tag);
+        self.out.push('>');
+    }
+
+    fn link(&mut self, link: LinkId, inner: &[Inline]) {
+        let kit = self.kit;
+        match self.translation.target(link) {
+            Target::Page { page, anchor } => {
+                let Some(href) = self.page_href(*page, anchor.as_deref()) else {
+                    return self.inlines(inner);
+                };
+                self.out.push_str("<a href=\"");
+                self.out.push_str(&href);
+                self.out.push_str("\">");
+            }
+            Target::Asset(asset) => {
+                self.out.push_str("<a href=\"");
+                self.out.push_str(&address::relative(self.from, &kit.asset(*asset).path));
+                self.out.push_str("\">");
+            }
+            Target::External(url) => {
+                self.out.push_str("<a href=\"");
+                push_escaped(&mut self.out, url);
+                let scheme = url.split(':').next().unwrap_or_default();
+                if scheme.eq_ignore_ascii_case("tel") {
+                    // A number has one order; words around it, such as "call us", have their own.
+                    let number = !plain_text(inner).chars().any(char::is_alphabetic);
+                    self.out.push_str(if number { "\" class=\"tel\" dir=\"ltr\">" } else { "\">" });
+                } else if scheme.eq_ignore_ascii_case("mailto") {
+                    self.out.push_str("\">");
+                } else {
+                    self.out.push_str("\" rel=\"noopener\">");
+                }
+            }
+            // A finding speaks of it, and nothing is published; the preview shows the words.
+            Target::Broken => return self.inlines(inner),
+        }
+        self.inlines(inner);
+        self.out.push_str("</a>");
+    }
+
+    /// Returns the relative address of a page in the reader's locale, else in one that has it.
+    fn page_href(&self, page: PageId, anchor: Option<&str>) -> Option<String> {
+        let paths = &self.kit.page(page).paths;
+        let at = |index: crate::model::LocaleIndex| paths.get(usize::from(index.0))?.as_ref();
+        let path = at(self.reader)
+            .or_else(|| at(self.kit.source))
+            .or_else(|| paths.iter().flatten().next())?;
+        let mut href = if path == self.from && anchor.is_some() {
+            String::new()
+        } else {
+            address::relative(self.from, path)
+        };
+        if let Some(anchor) = anchor {
+            href.push('#');
+            push_anchor(&mut href, anchor);
+        }
+        Some(href)
+    }
+
+    /// Appends an image.
+    pub(super) fn image(&mut self, image: &Image) {
+        let Target::Asset(asset) = self.translation.target(image.link) else {
+            return push_text(&mut self.out, &image.alt, self.direction);
+        };
+        let asset = self.kit.asset(*asset);
+        self.out.push_str("<img src=\"");
+        self.out.push_str(&address::relative(self.from, &asset.path));
+        self.out.push_str("\" alt=\"");
+        push_escaped(&mut self.out, &image.alt);
+        self.out.push('"');
+        if let Some((width, height)) = asset.size {
+            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+        }
+        self.out.push_str(" loading=\"lazy\" decoding=\"async\">");
+    }
+
+    fn mark(&mut self, note: FootnoteId) {
+        let number = note.0 + 1;
+        let Some(count) = self.marks.get_mut(note.0 as usize) else { return };
+        *count += 1;
+        let id = MarkId { number, mark: *count };
+        let _ = write!(
+            self.out,
+            "<sup class=\"mark\"><a id=\"{id}\" href=\"#_n{number}\" role=\"doc-noteref\" \
+             aria-describedby=\"_notes\">{number}</a></sup>"
+        );
+    }
+}
+
+/// The id of a mark in the text. Ids of the page's own begin with `_`, which made anchors never do.
+pub(super) struct MarkId {
+    pub(super) number: u32,
+    pub(super) mark: u32,
+}
+
+impl std::fmt::Display for MarkId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.mark {
+            1 => write!(f, "_r{}", self.number),
+            mark => write!(f, "_r{}-{mark}", self.number),
+        }
+    }
+}
+
+/// Appends an anchor to an address inside an attribute; letters of any script stay readable.
+pub(super) fn push_anchor(out: &mut String, anchor: &str) {
+    for c in anchor.chars() {
+        match c {
+            '%' => out.push_str("%25"),
+            ' ' => out.push_str("%20"),
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '"' => out.push_str("%22"),
+            '&' => out.push_str("&amp;"),
+            _ => out.push(c),
+        }
+    }
+}
+
+/// Returns the first or the last character of an inline.
+fn edge(inline: &Inline, first: bool) -> Option<char> {
+    let of_text = |text: &str| if first { text.chars().next() } else { text.chars().next_back() };
+    match inline {
+        Inline::Text(text) => of_text(text),
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Strikethrough(inner)
+        | Inline::Link(_, inner) => {
+            let inline = if first { inner.first() } else { inner.last() };
+            edge(inline?, first)
+        }
+        Inline::Code(_)
+        | Inline::Image(_)
+        | Inline::Footnote(_)
+        | Inline::SoftBreak
+        | Inline::HardBreak => None,
+    }
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FE30}'..='\u{FE4F}'
+        | '\u{FF00}'..='\u{FFEF}' | '\u{20000}'..='\u{3FFFF}')
+}

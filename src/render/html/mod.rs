@@ -1,0 +1,126 @@
+//! The website.
+//!
+//! In: the model, a theme and the words. Out: the bytes of one route at a time, and the theme's own
+//! files. Rendering a route is a pure function: it needs no other page's HTML, and may run on any
+//! thread.
+//!
+//! 1. [`Site::new`] compiles the templates, checks the messages that they use, and prepares what
+//!    pages share: words, menus, sections.
+//! 2. [`Site::render`] writes a document as HTML ([`content`], [`inline`]), builds the typed view of
+//!    its page ([`view`]) and fills a template with it ([`engine`]).
+//!
+//! Addresses were decided by the model; what a page looks like is the theme's. This is the only user
+//! of tera.
+
+mod address;
+mod content;
+mod door;
+mod engine;
+mod fault;
+mod inline;
+mod page;
+mod scan;
+mod shared;
+mod sitemap;
+mod text;
+mod view;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::{Findings, Reported};
+use crate::i18n::Messages;
+use crate::load::Theme;
+use crate::model::{Kit, LocaleIndex, PageId, PageKind, Route, RouteView};
+use crate::source::OutputPath;
+use shared::Prepared;
+use std::sync::Arc;
+use tera::{Context, Tera, Value};
+use words::Words;
+
+/// A kit's website, ready to render any of its routes.
+pub struct Site<'a> {
+    kit: &'a Kit,
+    theme: &'a Theme,
+    words: Arc<Words>,
+    tera: Tera,
+    prepared: Prepared,
+}
+
+impl<'a> Site<'a> {
+    /// Compiles the theme and prepares what pages share; `None` if the theme is at fault.
+    pub fn new(kit: &'a Kit, theme: &'a Theme, messages: &'a Messages) -> Reported<Option<Self>> {
+        let mut findings = Findings::default();
+        let uses = engine::message_uses(theme).into_value(&mut findings);
+        let words = Arc::new(Words::new(kit, messages, uses).into_value(&mut findings));
+        let assets =
+            static_paths(theme).map(|(name, path)| (name.to_owned(), address::from_root(&path)));
+        let tera = engine::compile(theme, &words, assets.collect()).into_value(&mut findings);
+        let site = tera.map(|tera| Self { kit, theme, words, tera, prepared: Prepared::new(kit) });
+        Reported::new(site, findings)
+    }
+
+    /// Returns the bytes of one route; a fault of the theme's leaves them empty.
+    pub fn render(&self, route: &Route) -> Reported<String> {
+        match route.view {
+            RouteView::Chooser => {
+                self.fill("chooser.html", &door::chooser(self.kit, &self.words, &route.path))
+            }
+            RouteView::NotFound => {
+                self.fill("not-found.html", &door::not_found(self.kit, &self.words))
+            }
+            RouteView::Page(page, locale) => self.page(page, locale, &route.path),
+            RouteView::SitemapIndex => Reported::new(sitemap::index(self.kit), Findings::default()),
+            RouteView::Sitemap(locale) => {
+                Reported::new(sitemap::of_locale(self.kit, locale), Findings::default())
+            }
+        }
+    }
+
+    /// Returns the theme's own files and where they go.
+    pub fn statics(&self) -> Vec<(OutputPath, Arc<[u8]>)> {
+        let bytes = |name: &str| self.theme.statics.get(name).cloned();
+        static_paths(self.theme).filter_map(|(name, path)| Some((path, bytes(name)?))).collect()
+    }
+
+    fn page(&self, id: PageId, locale: LocaleIndex, path: &OutputPath) -> Reported<String> {
+        let Some(view) = page::page(self.kit, &self.words, id, locale, path) else {
+            return Reported::default();
+        };
+        let page = self.kit.page(id);
+        let (template, section) = match page.kind {
+            PageKind::Home => ("home.html", None),
+            PageKind::Section => ("section.html", Some(id)),
+            PageKind::Guide => ("guide.html", page.parent),
+        };
+        let mut context = Context::new();
+        context.insert_value("page", Value::from_serializable(&view));
+        context.insert_value("site", self.prepared.site(locale));
+        context.insert_value("section", self.prepared.section(locale, section));
+        engine::fill(&self.tera, self.theme, template, &context)
+    }
+
+    fn fill(&self, template: &str, door: &view::Door) -> Reported<String> {
+        let mut context = Context::new();
+        context.insert_value("page", Value::from_serializable(door));
+        engine::fill(&self.tera, self.theme, template, &context)
+    }
+}
+
+/// Returns the name of each file of the theme and where it goes. A style sheet's path holds a digest
+/// of its bytes, so that browsers may keep it for ever; other files keep their names, because style
+/// sheets refer to them.
+fn static_paths(theme: &Theme) -> impl Iterator<Item = (&str, OutputPath)> {
+    let path = |(name, bytes): (&'_ String, &Arc<[u8]>)| match name.strip_suffix(".css") {
+        Some(stem) => {
+            let digest = blake3::hash(bytes).to_hex();
+            OutputPath::new(format!("theme/{stem}.{}.css", &digest[..10]))
+        }
+        None => OutputPath::new(format!("theme/{name}")),
+    };
+    theme
+        .statics
+        .iter()
+        .filter_map(move |(name, bytes)| Some((name.as_str(), path((name, bytes))?)))
+}

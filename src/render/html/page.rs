@@ -1,0 +1,175 @@
+//! The view of one page.
+
+use super::address::{self, absolute};
+use super::content::{self, Reading};
+use super::shared::path;
+use super::sitemap::{alternates, own_path};
+use super::text::text_html;
+use super::view::{self, Html};
+use super::words::{Words, lang_attr};
+use crate::model::{Kit, LocaleIndex, PageId, PageKind, Translation};
+use crate::source::OutputPath;
+
+/// Returns the view of a page in a locale, at the place where it goes; `None` if no locale of the
+/// chain has it.
+pub(super) fn page(
+    kit: &Kit,
+    words: &Words,
+    id: PageId,
+    locale: LocaleIndex,
+    from: &OutputPath,
+) -> Option<view::Page> {
+    let (translation, shown) = kit.shown(id, locale)?;
+    let page = kit.page(id);
+    let (reader, base) = (kit.locale(locale), kit.locale(shown).direction);
+    let reading = Reading {
+        kit,
+        from,
+        reader: locale,
+        translation,
+        direction: base,
+        words: words.body(shown),
+    };
+    let document = translation.document();
+    let body = document.map(|document| content::body(&reading, document));
+    let contents = document.map(|document| content::contents(translation, document, base));
+    let (glance, body) = body.map_or((None, String::new()), |body| (body.glance, body.body));
+    let front = translation.file.as_ref().map(|file| &file.front);
+    let own = own_path(page, locale).is_some();
+    // A page that shows another locale's text gives way to the page that it is taken from.
+    let canonical = if own { from } else { path(kit, id, shown).unwrap_or(from) };
+    Some(view::Page {
+        id: id.0,
+        kind: match page.kind {
+            PageKind::Home => "home",
+            PageKind::Section => "section",
+            PageKind::Guide => "guide",
+        },
+        lang: reader.id.to_string(),
+        dir: reader.direction.as_str(),
+        root: Html::new(&address::root(from)),
+        document_title: document_title(kit, translation, locale),
+        description: translation.summary.clone(),
+        canonical: Html::new(&absolute(&kit.base_url, canonical)),
+        alternates: if own { alternate_views(alternates(kit, page)) } else { Vec::new() },
+        languages: languages(kit, id, locale, from),
+        breadcrumbs: breadcrumbs(kit, id, locale, from),
+        notice: notice(kit, id, locale, from),
+        lang_attr: Html::new(&lang_attr(kit, locale, shown)),
+        title: Html::new(&text_html(&translation.title, base)),
+        summary: translation.summary.as_ref().map(|summary| Html::new(&text_html(summary, base))),
+        drawing: page.drawing.map(|drawing| {
+            let asset = kit.asset(drawing);
+            let (width, height) = asset.size.unzip();
+            view::Drawing { src: Html::new(&address::relative(from, &asset.path)), width, height }
+        }),
+        glance: glance.as_deref().map(Html::new),
+        contents: contents.unwrap_or_default(),
+        body: Html::new(&body),
+        previous: neighbour(kit, id, locale, from, false),
+        next: neighbour(kit, id, locale, from, true),
+        changed: page.shared.changed.map(|date| date.to_string()),
+        recheck: page.shared.recheck.map(|date| date.to_string()),
+        credit: front.and_then(|front| front.credit.clone()),
+    })
+}
+
+/// Returns the alternates as templates see them.
+pub(super) fn alternate_views(alternates: Vec<(String, String)>) -> Vec<view::Alternate> {
+    let view = |(lang, href): (String, String)| {
+        let mut escaped = String::with_capacity(href.len());
+        super::text::push_escaped(&mut escaped, &href);
+        view::Alternate { lang, href: Html::new(&escaped) }
+    };
+    alternates.into_iter().map(view).collect()
+}
+
+/// Returns the kit's name in a locale, as text.
+pub(super) fn kit_name(kit: &Kit, locale: LocaleIndex) -> &str {
+    let everyone = kit.locales.iter().map(|locale| &locale.id);
+    kit.name.get(kit.chain(locale).chain(everyone)).map_or("", |(name, _)| name)
+}
+
+fn document_title(kit: &Kit, translation: &Translation, locale: LocaleIndex) -> String {
+    match kit_name(kit, locale) {
+        name if name.is_empty() || name == translation.title => translation.title.clone(),
+        name => format!("{} – {name}", translation.title),
+    }
+}
+
+fn languages(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Language> {
+    let language = |index: LocaleIndex| {
+        let target = path(kit, id, index).or_else(|| path(kit, PageId(0), index))?;
+        let other = kit.locale(index);
+        Some(view::Language {
+            lang: other.id.to_string(),
+            dir: other.direction.as_str(),
+            name: other.autonym.clone(),
+            href: Html::new(&address::relative(from, target)),
+            current: index == locale,
+            translated: own_path(kit.page(id), index).is_some(),
+        })
+    };
+    kit.locale_indices().filter_map(language).collect()
+}
+
+fn breadcrumbs(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Link> {
+    let mut links = Vec::new();
+    let mut above = kit.page(id).parent;
+    while let Some(id) = above {
+        links.extend(link(kit, id, locale, from));
+        above = kit.page(id).parent;
+    }
+    links.reverse();
+    links
+}
+
+fn notice(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Option<view::Notice> {
+    let (translation, shown) = kit.shown(id, locale)?;
+    let (kind, other) = if shown != locale {
+        ("fallback", shown)
+    } else if !translation.reviewed && locale != kit.source {
+        ("draft", kit.source)
+    } else {
+        return None;
+    };
+    let there = own_path(kit.page(id), other);
+    Some(view::Notice {
+        kind,
+        language: kit.locale(other).autonym.clone(),
+        lang: kit.locale(other).id.to_string(),
+        href: there.map(|there| Html::new(&address::relative(from, there))),
+    })
+}
+
+/// Returns the guide before or after a guide, in the order in which the kit is read.
+fn neighbour(
+    kit: &Kit,
+    id: PageId,
+    locale: LocaleIndex,
+    from: &OutputPath,
+    after: bool,
+) -> Option<view::Link> {
+    if kit.page(id).kind != PageKind::Guide {
+        return None;
+    }
+    let mut index = id.0;
+    loop {
+        index = if after { index.checked_add(1)? } else { index.checked_sub(1)? };
+        let page = kit.pages.get(index as usize)?;
+        if page.kind == PageKind::Guide
+            && let Some(link) = link(kit, PageId(index), locale, from)
+        {
+            return Some(link);
+        }
+    }
+}
+
+fn link(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Option<view::Link> {
+    let (translation, shown) = kit.shown(id, locale)?;
+    Some(view::Link {
+        title: Html::new(&text_html(&translation.title, kit.locale(shown).direction)),
+        href: Html::new(&address::relative(from, path(kit, id, locale)?)),
+        lang_attr: Html::new(&lang_attr(kit, locale, shown)),
+    })
+}

@@ -1,0 +1,201 @@
+//! The words of the interface, ready for pages.
+//!
+//! Messages without variables are formatted once for each locale; the others when they are asked
+//! for. Words that a locale had to borrow are marked with the language they are in.
+
+use super::text::{push_escaped, text_html};
+use crate::diagnostic::Reported;
+use crate::document::CalloutKind;
+use crate::i18n::{Direction, Domain, Formats, MessageUse, Messages, Value, describe};
+use crate::model::{Kit, LocaleIndex};
+use crate::source::{Date, LocaleId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The words of all locales.
+pub(super) struct Words {
+    messages: Messages,
+    locales: Vec<LocaleWords>,
+}
+
+struct LocaleWords {
+    id: LocaleId,
+    direction: Direction,
+    script: String,
+    formats: Formats,
+    ready: BTreeMap<String, Phrase>,
+    body: BodyWords,
+}
+
+/// A message as markup, and as text for attributes.
+#[derive(Clone)]
+struct Phrase {
+    html: tera::Value,
+    plain: tera::Value,
+}
+
+/// The words that stand inside a guide's text, in the text's own language.
+pub(super) struct BodyWords {
+    messages: Messages,
+    locale: LocaleId,
+    callouts: BTreeMap<CalloutKind, String>,
+    /// The heading above the notes, as markup.
+    pub(super) footnotes: String,
+}
+
+const CALLOUTS: [(CalloutKind, &str); 5] = [
+    (CalloutKind::Note, "callout-note"),
+    (CalloutKind::Tip, "callout-tip"),
+    (CalloutKind::Important, "callout-important"),
+    (CalloutKind::Warning, "callout-warning"),
+    (CalloutKind::Caution, "callout-caution"),
+];
+
+/// The messages that this program asks for by itself, beside those that templates name.
+fn own_uses() -> Vec<MessageUse> {
+    let plain = ["footnotes", "choose-language", "not-found-title", "not-found-text", "back-home"];
+    let callouts = CALLOUTS.map(|(_, id)| id);
+    let none = |id: &str| MessageUse { id: id.to_owned(), variables: BTreeSet::new(), place: None };
+    let mut uses: Vec<MessageUse> = plain.into_iter().chain(callouts).map(none).collect();
+    let variables = BTreeSet::from(["number".to_owned()]);
+    uses.push(MessageUse { id: "back-to-text".to_owned(), variables, place: None });
+    uses
+}
+
+impl Words {
+    /// Prepares the words of all locales, and checks that all are there that anything uses.
+    pub(super) fn new(kit: &Kit, messages: &Messages, mut uses: Vec<MessageUse>) -> Reported<Self> {
+        uses.extend(own_uses());
+        let findings = messages.check(Domain::Site, &uses);
+        let with_variables: BTreeSet<&str> = uses
+            .iter()
+            .filter(|use_| !use_.variables.is_empty())
+            .map(|use_| use_.id.as_str())
+            .collect();
+        let plain: BTreeSet<&str> = uses
+            .iter()
+            .map(|use_| use_.id.as_str())
+            .filter(|id| !with_variables.contains(id))
+            .collect();
+        let locale = |index: LocaleIndex| {
+            let locale = kit.locale(index);
+            let mut words = LocaleWords {
+                id: locale.id.clone(),
+                direction: locale.direction,
+                script: locale.script.clone(),
+                formats: Formats::new(&locale.format_id),
+                ready: BTreeMap::new(),
+                body: BodyWords {
+                    messages: messages.clone(),
+                    locale: locale.id.clone(),
+                    callouts: BTreeMap::new(),
+                    footnotes: String::new(),
+                },
+            };
+            for id in &plain {
+                if let Some(phrase) = words.format(messages, id, &[]) {
+                    words.ready.insert((*id).to_owned(), phrase);
+                }
+            }
+            let html = |id: &str| {
+                words
+                    .ready
+                    .get(id)
+                    .and_then(|phrase| phrase.html.as_str())
+                    .unwrap_or_default()
+                    .to_owned()
+            };
+            let callouts = CALLOUTS.map(|(kind, id)| (kind, html(id)));
+            let footnotes = html("footnotes");
+            words.body.callouts = BTreeMap::from(callouts);
+            words.body.footnotes = footnotes;
+            words
+        };
+        let locales = kit.locale_indices().map(locale).collect();
+        Reported::new(Self { messages: messages.clone(), locales }, findings)
+    }
+
+    /// Returns a message as markup or as text, with its values; `None` if no locale has it.
+    pub(super) fn message(
+        &self,
+        lang: &str,
+        id: &str,
+        args: &[(&str, Value)],
+        plain: bool,
+    ) -> Option<tera::Value> {
+        let locale = self.locales.iter().find(|locale| locale.id.as_str() == lang)?;
+        let choose =
+            |phrase: &Phrase| if plain { phrase.plain.clone() } else { phrase.html.clone() };
+        if args.is_empty()
+            && let Some(phrase) = locale.ready.get(id)
+        {
+            return Some(choose(phrase));
+        }
+        locale.format(&self.messages, id, args).as_ref().map(choose)
+    }
+
+    /// Returns a message without values as markup; empty if no locale has it, which is a finding.
+    pub(super) fn html(&self, locale: LocaleIndex, id: &str) -> String {
+        let phrase = self.locales[usize::from(locale.0)].ready.get(id);
+        phrase.and_then(|phrase| phrase.html.as_str()).unwrap_or_default().to_owned()
+    }
+
+    /// Returns a day as the locale writes it.
+    pub(super) fn date(&self, lang: &str, date: Date) -> Option<String> {
+        Some(self.locales.iter().find(|locale| locale.id.as_str() == lang)?.formats.date(date))
+    }
+
+    /// Returns the words for texts in this locale.
+    pub(super) fn body(&self, locale: LocaleIndex) -> &BodyWords {
+        &self.locales[usize::from(locale.0)].body
+    }
+}
+
+impl LocaleWords {
+    fn format(&self, messages: &Messages, id: &str, args: &[(&str, Value)]) -> Option<Phrase> {
+        let phrase = messages.format(&self.id, id, args)?;
+        let plain = tera::Value::normal_string(&phrase.text);
+        let facts = describe(&phrase.locale, None);
+        let own = phrase.locale.language() == self.id.language() && facts.script == self.script;
+        let html = if own {
+            text_html(&phrase.text, self.direction)
+        } else {
+            let text = text_html(&phrase.text, facts.direction);
+            format!(
+                "<span lang=\"{}\" dir=\"{}\">{text}</span>",
+                phrase.locale,
+                facts.direction.as_str()
+            )
+        };
+        Some(Phrase { html: tera::Value::safe_string(&html), plain })
+    }
+}
+
+impl BodyWords {
+    /// Returns the word that opens a callout, as markup.
+    pub(super) fn callout(&self, kind: CalloutKind) -> &str {
+        self.callouts.get(&kind).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Returns the name of the link from a note back to its mark, as text.
+    pub(super) fn back_to_text(&self, number: u32) -> String {
+        let args = [("number", Value::Number(f64::from(number)))];
+        self.messages
+            .format(&self.locale, "back-to-text", &args)
+            .map(|phrase| phrase.text)
+            .unwrap_or_default()
+    }
+}
+
+/// Returns the attributes that mark text of one locale inside a page of another, with a space before.
+pub(super) fn lang_attr(kit: &Kit, page: LocaleIndex, text: LocaleIndex) -> String {
+    if page == text {
+        return String::new();
+    }
+    let locale = kit.locale(text);
+    let mut attributes = String::from(" lang=\"");
+    push_escaped(&mut attributes, locale.id.as_str());
+    attributes.push_str("\" dir=\"");
+    attributes.push_str(locale.direction.as_str());
+    attributes.push('"');
+    attributes
+}

@@ -1,0 +1,6 @@
+//! The kit as files for readers.
+//!
+//! In: the model, the theme and the words. Out: bytes. Nothing here writes, and the two kinds of
+//! output know nothing of each other.
+
+pub mod html;
