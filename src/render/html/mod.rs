@@ -53,11 +53,12 @@ impl<'a> Site<'a> {
     pub fn new(kit: &'a Kit, theme: &'a Theme, messages: &'a Messages) -> Reported<Option<Self>> {
         let mut findings = Findings::default();
         let uses = engine::message_uses(theme).into_value(&mut findings);
+        let scanned = !findings.has_errors();
         let words = Arc::new(Words::new(kit, messages, uses).into_value(&mut findings));
         let assets =
             static_paths(theme).map(|(name, path)| (name.to_owned(), address::from_root(&path)));
         let tera = engine::compile(theme, &words, assets.collect()).into_value(&mut findings);
-        let site = tera.map(|tera| Self { kit, theme, words, tera, prepared: Prepared::new(kit) });
+        let site = tera.filter(|_| scanned).map(|tera| Self { kit, theme, words, tera, prepared: Prepared::new(kit) });
         Reported::new(site, findings)
     }
 

@@ -51,7 +51,7 @@ const CALLOUTS: [(CalloutKind, &str); 5] = [
 ];
 
 /// The messages that this program asks for by itself, beside those that templates name.
-fn own_uses() -> Vec<MessageUse> {
+pub(super) fn own_uses() -> Vec<MessageUse> {
     let plain = ["footnotes", "choose-language", "not-found-title", "not-found-text", "back-home"];
     let callouts = CALLOUTS.map(|(_, id)| id);
     let none = |id: &str| MessageUse { id: id.to_owned(), variables: BTreeSet::new(), place: None };
