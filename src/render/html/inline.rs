@@ -4,7 +4,8 @@ use super::address;
 use super::content::Writer;
 use super::text::{push_escaped, push_text};
 use crate::document::{FootnoteId, Image, Inline, LinkId, plain_text};
-use crate::model::{PageId, Target};
+use crate::i18n::Direction;
+use crate::model::{LocaleIndex, PageId, Target};
 use std::fmt::Write;
 
 impl Writer<'_> {
@@ -50,58 +51,61 @@ impl Writer<'_> {
 
     fn link(&mut self, link: LinkId, inner: &[Inline]) {
         let kit = self.kit;
+        self.out.push_str("<a href=\"");
+        let start = self.out.len();
+        let mut tel = false;
         match self.translation.target(link) {
-            Target::Page { page, anchor } => {
-                let Some(href) = self.page_href(*page, anchor.as_deref()) else {
-                    return self.inlines(inner);
-                };
-                self.out.push_str("<a href=\"");
-                self.out.push_str(&href);
-                self.out.push_str("\">");
-            }
+            Target::Page { page, anchor } => self.page_href(*page, anchor.as_deref()),
             Target::Asset(asset) => {
-                self.out.push_str("<a href=\"");
-                self.out.push_str(&address::relative(self.from, &kit.asset(*asset).path));
-                self.out.push_str("\">");
+                self.out.push_str(&address::relative(self.from, &kit.asset(*asset).path))
             }
             Target::External(url) => {
-                self.out.push_str("<a href=\"");
                 push_escaped(&mut self.out, url);
                 let scheme = url.split(':').next().unwrap_or_default();
-                if scheme.eq_ignore_ascii_case("tel") {
-                    // A number has one order; words around it, such as "call us", have their own.
-                    let number = !plain_text(inner).chars().any(char::is_alphabetic);
-                    self.out.push_str(if number { "\" class=\"tel\" dir=\"ltr\">" } else { "\">" });
-                } else if scheme.eq_ignore_ascii_case("mailto") {
-                    self.out.push_str("\">");
-                } else {
-                    self.out.push_str("\" rel=\"noopener\">");
+                tel = scheme.eq_ignore_ascii_case("tel");
+                if ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
+                    self.out.push_str("\" rel=\"noopener");
                 }
             }
             // A finding speaks of it, and nothing is published; the preview shows the words.
-            Target::Broken => return self.inlines(inner),
+            Target::Broken => {}
         }
+        if self.out.len() == start {
+            self.out.truncate(start - "<a href=\"".len());
+            return self.inlines(inner);
+        }
+        self.out.push('"');
+        // A number has one order, and so has a title that is wholly of the other direction: its
+        // last question mark belongs to it. Words such as "call us" have their own.
+        match one_direction(inner, self.direction) {
+            None if tel => self.out.push_str(" class=\"tel\" dir=\"ltr\""),
+            Some(direction) if direction != self.direction => {
+                self.out.push_str(if direction == Direction::Ltr {
+                    " dir=\"ltr\""
+                } else {
+                    " dir=\"rtl\""
+                });
+            }
+            _ => {}
+        }
+        self.out.push('>');
         self.inlines(inner);
         self.out.push_str("</a>");
     }
 
-    /// Returns the relative address of a page in the reader's locale, else in one that has it.
-    fn page_href(&self, page: PageId, anchor: Option<&str>) -> Option<String> {
+    /// Appends the relative address of a page in the reader's locale, else in one that has it.
+    fn page_href(&mut self, page: PageId, anchor: Option<&str>) {
         let paths = &self.kit.page(page).paths;
-        let at = |index: crate::model::LocaleIndex| paths.get(usize::from(index.0))?.as_ref();
-        let path = at(self.reader)
-            .or_else(|| at(self.kit.source))
-            .or_else(|| paths.iter().flatten().next())?;
-        let mut href = if path == self.from && anchor.is_some() {
-            String::new()
-        } else {
-            address::relative(self.from, path)
-        };
-        if let Some(anchor) = anchor {
-            href.push('#');
-            push_anchor(&mut href, anchor);
+        let at = |index: LocaleIndex| paths.get(usize::from(index.0))?.as_ref();
+        let found = at(self.reader).or_else(|| at(self.kit.source));
+        let Some(path) = found.or_else(|| paths.iter().flatten().next()) else { return };
+        if path != self.from || anchor.is_none() {
+            self.out.push_str(&address::relative(self.from, path));
         }
-        Some(href)
+        if let Some(anchor) = anchor {
+            self.out.push('#');
+            push_anchor(&mut self.out, anchor);
+        }
     }
 
     /// Appends an image.
@@ -182,6 +186,21 @@ fn edge(inline: &Inline, first: bool) -> Option<char> {
         | Inline::SoftBreak
         | Inline::HardBreak => None,
     }
+}
+
+/// Returns the direction of all letters in the text, which none has if it holds no letter; letters
+/// of both directions count as the page's own.
+fn one_direction(inlines: &[Inline], base: Direction) -> Option<Direction> {
+    let mut found = None;
+    for c in plain_text(inlines).chars().filter(|c| c.is_alphabetic()) {
+        let rtl = matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
+        let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
+        match found {
+            Some(other) if other != direction => return Some(base),
+            _ => found = Some(direction),
+        }
+    }
+    found
 }
 
 fn is_han(c: char) -> bool {

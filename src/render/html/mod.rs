@@ -58,7 +58,13 @@ impl<'a> Site<'a> {
         let assets =
             static_paths(theme).map(|(name, path)| (name.to_owned(), address::from_root(&path)));
         let tera = engine::compile(theme, &words, assets.collect()).into_value(&mut findings);
-        let site = tera.filter(|_| scanned).map(|tera| Self { kit, theme, words, tera, prepared: Prepared::new(kit) });
+        let site = tera.filter(|_| scanned).map(|tera| Self {
+            kit,
+            theme,
+            words,
+            tera,
+            prepared: Prepared::new(kit),
+        });
         Reported::new(site, findings)
     }
 

@@ -16,8 +16,14 @@ fn write(document: Document, targets: Vec<Target>, direction: Direction) -> cont
     let locale = if direction == Direction::Rtl { AR } else { FR };
     let translation = translation("fr", "t", document.clone(), targets);
     let from = path("fr/a/index.html");
-    let reading =
-        Reading { kit: &kit, from: &from, reader: locale, translation: &translation, direction, words: words.body(locale) };
+    let reading = Reading {
+        kit: &kit,
+        from: &from,
+        reader: locale,
+        translation: &translation,
+        direction,
+        words: words.body(locale),
+    };
     content::body(&reading, &document)
 }
 
@@ -48,12 +54,17 @@ fn inlines_nest_and_escape() {
 
 #[test]
 fn line_ends_are_spaces_except_between_han() {
-    let html = |before: &str, after: &str| inlines(vec![text(before), Inline::SoftBreak, text(after)], Direction::Ltr);
+    let html = |before: &str, after: &str| {
+        inlines(vec![text(before), Inline::SoftBreak, text(after)], Direction::Ltr)
+    };
     assert_eq!(html("un", "deux"), "<p>un\ndeux</p>\n");
     assert_eq!(html("每月，", "房租"), "<p>每月，房租</p>\n");
     assert_eq!(html("每月", "RTC"), "<p>每月\nRTC</p>\n");
     let strong = Inline::Strong(vec![text("房租")]);
-    assert_eq!(inlines(vec![text("每月"), Inline::SoftBreak, strong], Direction::Ltr), "<p>每月<strong>房租</strong></p>\n");
+    assert_eq!(
+        inlines(vec![text("每月"), Inline::SoftBreak, strong], Direction::Ltr),
+        "<p>每月<strong>房租</strong></p>\n"
+    );
 }
 
 #[test]
@@ -65,7 +76,11 @@ fn numbers_inside_arabic_are_isolated() {
 #[test]
 fn tasks_have_real_boxes_with_names() {
     let item = |task, words: &str| ListItem { task, blocks: vec![paragraph(vec![text(words)])] };
-    let list = List { start: None, tight: true, items: vec![item(Some(false), "a"), item(Some(true), "b"), item(None, "c")] };
+    let list = List {
+        start: None,
+        tight: true,
+        items: vec![item(Some(false), "a"), item(Some(true), "b"), item(None, "c")],
+    };
     let html = blocks(vec![block(BlockKind::List(list))]);
     assert_eq!(
         html,
@@ -96,7 +111,10 @@ fn loose_and_nested_lists_keep_their_parts() {
 
 #[test]
 fn callouts_carry_their_word() {
-    let html = blocks(vec![block(BlockKind::Callout(CalloutKind::Warning, vec![paragraph(vec![text("x")])]))]);
+    let html = blocks(vec![block(BlockKind::Callout(
+        CalloutKind::Warning,
+        vec![paragraph(vec![text("x")])],
+    ))]);
     assert_eq!(
         html,
         "<div class=\"callout callout-warning\" role=\"note\" aria-labelledby=\"_c1\">\n\
@@ -112,15 +130,29 @@ fn tables_scroll_under_a_name() {
         rows: vec![vec![vec![text("1")], vec![text("2")]]],
     };
     let html = blocks(vec![block(BlockKind::Table(table))]);
-    assert!(html.starts_with("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"_title\">"), "{html}");
-    assert!(html.contains("<th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th>"), "{html}");
+    assert!(
+        html.starts_with(
+            "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"_title\">"
+        ),
+        "{html}"
+    );
+    assert!(
+        html.contains("<th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th>"),
+        "{html}"
+    );
     assert!(html.contains("<td>1</td><td class=\"end\">2</td>"), "{html}");
 }
 
 #[test]
 fn figures_know_their_size() {
-    let image = Image { link: LinkId(0), alt: "une \"maison\"".into(), caption: Some("À <vous>".into()) };
-    let html = write(document(vec![block(BlockKind::Figure(image))], 1), vec![Target::Asset(DRAWING)], Direction::Ltr).body;
+    let image =
+        Image { link: LinkId(0), alt: "une \"maison\"".into(), caption: Some("À <vous>".into()) };
+    let html = write(
+        document(vec![block(BlockKind::Figure(image))], 1),
+        vec![Target::Asset(DRAWING)],
+        Direction::Ltr,
+    )
+    .body;
     assert_eq!(
         html,
         "<figure>\n<img src=\"../../files/house.svg\" alt=\"une &quot;maison&quot;\" width=\"320\" height=\"240\" \
@@ -144,7 +176,8 @@ fn the_rest_has_its_element() {
 
 #[test]
 fn the_glance_stands_apart() {
-    let definition = Definition { term: vec![text("Qui")], details: vec![vec![paragraph(vec![text("vous")])]] };
+    let definition =
+        Definition { term: vec![text("Qui")], details: vec![vec![paragraph(vec![text("vous")])]] };
     let document = Document { glance: Some(vec![definition]), ..document(Vec::new(), 0) };
     let body = write(document, Vec::new(), Direction::Ltr);
     assert_eq!(body.glance.as_deref(), Some("<dl>\n<div><dt>Qui</dt><dd>vous</dd></div>\n</dl>\n"));
@@ -154,6 +187,7 @@ fn the_glance_stands_apart() {
 #[test]
 fn broken_links_leave_their_words() {
     let link = Inline::Link(LinkId(0), vec![text("mots")]);
-    let html = write(document(vec![paragraph(vec![link])], 1), vec![Target::Broken], Direction::Ltr).body;
+    let html =
+        write(document(vec![paragraph(vec![link])], 1), vec![Target::Broken], Direction::Ltr).body;
     assert_eq!(html, "<p>mots</p>\n");
 }

@@ -97,7 +97,17 @@ fn every_pair_can_be_read_in_light_and_dark() {
 #[test]
 fn sides_are_logical() {
     for (number, line) in (1..).zip(STYLE.lines()) {
-        for side in ["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", " left:", " right:", "float:"] {
+        for side in [
+            "margin-left",
+            "margin-right",
+            "padding-left",
+            "padding-right",
+            "border-left",
+            "border-right",
+            " left:",
+            " right:",
+            "float:",
+        ] {
             let mirrored = line.contains("translateY"); // the tick of a box is drawn the same everywhere
             assert!(!line.contains(side) || mirrored, "line {number}: {line}");
         }

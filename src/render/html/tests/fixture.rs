@@ -48,7 +48,12 @@ pub(super) fn document(blocks: Vec<Block>, links: usize) -> Document {
     Document { blocks, links: (0..links).map(link).collect(), ..Document::default() }
 }
 
-pub(super) fn translation(tag: &str, title: &str, document: Document, targets: Vec<Target>) -> Translation {
+pub(super) fn translation(
+    tag: &str,
+    title: &str,
+    document: Document,
+    targets: Vec<Target>,
+) -> Translation {
     let anchors = document.outline.iter().map(|entry| entry.anchor.clone()).collect();
     let file = PageFile {
         source: Arc::new(SourceFile::new(format!("content/x.{tag}.md"), "")),
@@ -69,7 +74,13 @@ pub(super) fn translation(tag: &str, title: &str, document: Document, targets: V
     }
 }
 
-fn locale(tag: &str, autonym: &str, direction: Direction, script: &str, fallback: &[LocaleIndex]) -> Locale {
+fn locale(
+    tag: &str,
+    autonym: &str,
+    direction: Direction,
+    script: &str,
+    fallback: &[LocaleIndex],
+) -> Locale {
     Locale {
         id: id(tag),
         format_id: id(tag),
@@ -112,8 +123,18 @@ fn lease() -> Translation {
     let mut document = document(
         vec![
             block(BlockKind::Heading { entry: 0, content: vec![text("Avant & après")] }),
-            paragraph(vec![link(0, "le loyer"), link(1, "ici"), link(2, "311"), link(3, "appelez"), link(4, "loi")]),
-            paragraph(vec![text("Vu"), Inline::Footnote(FootnoteId(0)), Inline::Footnote(FootnoteId(0))]),
+            paragraph(vec![
+                link(0, "le loyer"),
+                link(1, "ici"),
+                link(2, "311"),
+                link(3, "appelez"),
+                link(4, "loi"),
+            ]),
+            paragraph(vec![
+                text("Vu"),
+                Inline::Footnote(FootnoteId(0)),
+                Inline::Footnote(FootnoteId(0)),
+            ]),
         ],
         5,
     );
@@ -223,8 +244,10 @@ pub(super) fn theme() -> Theme {
             )),*])
         };
     }
-    let style: Arc<[u8]> = include_bytes!("../../../../themes/default/static/style.css").as_slice().into();
-    let icon: Arc<[u8]> = include_bytes!("../../../../themes/default/static/icon.svg").as_slice().into();
+    let style: Arc<[u8]> =
+        include_bytes!("../../../../themes/default/static/style.css").as_slice().into();
+    let icon: Arc<[u8]> =
+        include_bytes!("../../../../themes/default/static/icon.svg").as_slice().into();
     Theme {
         name: "default".into(),
         file: Arc::new(SourceFile::new("themes/default/theme.toml", "")),

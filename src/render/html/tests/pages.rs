@@ -20,10 +20,15 @@ fn route(kit: &Kit, route: &Route) -> String {
     let theme = theme();
     let messages = messages(kit, &theme);
     let site = Site::new(kit, &theme, &messages);
-    let described: Vec<_> = site.findings.iter().map(|d| format!("{} {:?} {:?}", d.code.name, d.args, d.place)).collect();
+    let described: Vec<_> = site
+        .findings
+        .iter()
+        .map(|d| format!("{} {:?} {:?}", d.code.name, d.args, d.place))
+        .collect();
     let site = site.value.unwrap_or_else(|| panic!("{described:#?}"));
     let rendered = site.render(route);
-    let faults: Vec<_> = rendered.findings.iter().map(|d| format!("{:?} {:?}", d.args, d.place)).collect();
+    let faults: Vec<_> =
+        rendered.findings.iter().map(|d| format!("{:?} {:?}", d.args, d.place)).collect();
     assert!(faults.is_empty(), "{faults:#?}");
     // The words of these tests are Latin in every locale, so they are isolated in Arabic.
     rendered.value.replace("<bdi dir=\"ltr\">", "").replace("</bdi>", "")
@@ -67,7 +72,9 @@ fn links_lead_into_the_readers_locale() {
 #[test]
 fn links_out_of_the_kit_are_escaped_and_numbers_keep_their_order() {
     let html = render(LEASE, FR);
-    assert!(html.contains("<a href=\"https://a.example/?x=1&amp;y=&quot;2&quot;\" rel=\"noopener\">loi</a>"));
+    assert!(html.contains(
+        "<a href=\"https://a.example/?x=1&amp;y=&quot;2&quot;\" rel=\"noopener\">loi</a>"
+    ));
     assert!(html.contains("<a href=\"tel:311\" class=\"tel\" dir=\"ltr\">311</a>"));
     assert!(html.contains("<a href=\"tel:311\">appelez</a>"));
 }
@@ -75,9 +82,19 @@ fn links_out_of_the_kit_are_escaped_and_numbers_keep_their_order() {
 #[test]
 fn a_translated_page_names_its_alternates() {
     let html = render(LEASE, AR);
-    assert!(html.contains("<link rel=\"canonical\" href=\"https://kit.example/base/ar/housing/lease/\">"));
-    for (lang, address) in [("fr", "fr/se-loger/bail/"), ("ar", "ar/housing/lease/"), ("x-default", "fr/se-loger/bail/")] {
-        let link = format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"https://kit.example/base/{address}\">");
+    assert!(
+        html.contains(
+            "<link rel=\"canonical\" href=\"https://kit.example/base/ar/housing/lease/\">"
+        )
+    );
+    for (lang, address) in [
+        ("fr", "fr/se-loger/bail/"),
+        ("ar", "ar/housing/lease/"),
+        ("x-default", "fr/se-loger/bail/"),
+    ] {
+        let link = format!(
+            "<link rel=\"alternate\" hreflang=\"{lang}\" href=\"https://kit.example/base/{address}\">"
+        );
         assert!(html.contains(&link), "{link}\n{html}");
     }
     assert!(!html.contains("<link rel=\"alternate\" hreflang=\"ro\""), "{html}");
@@ -89,7 +106,11 @@ fn a_page_without_a_translation_is_honest_about_it() {
     assert!(html.contains("ar:fallback-notice"), "{html}");
     assert!(html.contains("<h1 id=\"_title\" lang=\"fr\" dir=\"ltr\">Le loyer</h1>"), "{html}");
     assert!(html.contains("<div class=\"text\" lang=\"fr\" dir=\"ltr\">"), "{html}");
-    assert!(html.contains("<link rel=\"canonical\" href=\"https://kit.example/base/fr/se-loger/loyer/\">"));
+    assert!(
+        html.contains(
+            "<link rel=\"canonical\" href=\"https://kit.example/base/fr/se-loger/loyer/\">"
+        )
+    );
     assert!(!html.contains("rel=\"alternate\""), "{html}");
 }
 
@@ -115,8 +136,13 @@ fn the_home_page_sends_everyone_else_to_the_chooser() {
 #[test]
 fn the_language_menu_stays_on_the_guide() {
     let html = render(LEASE, FR);
-    assert!(html.contains("<a href=\"../../../ar/housing/lease/\" lang=\"ar\" hreflang=\"ar\" dir=\"rtl\">العربية</a>"));
-    assert!(html.contains("hreflang=\"ro\" dir=\"ltr\" class=\"untranslated\">română</a>"), "{html}");
+    assert!(html.contains(
+        "<a href=\"../../../ar/housing/lease/\" lang=\"ar\" hreflang=\"ar\" dir=\"rtl\">العربية</a>"
+    ));
+    assert!(
+        html.contains("hreflang=\"ro\" dir=\"ltr\" class=\"untranslated\">română</a>"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -143,7 +169,8 @@ fn ids_are_unique_and_referred_to() {
                 assert!(unique.contains(&id), "{id}");
             }
         }
-        for href in attributes(&html, "href").into_iter().filter_map(|href| href.strip_prefix('#')) {
+        for href in attributes(&html, "href").into_iter().filter_map(|href| href.strip_prefix('#'))
+        {
             assert!(unique.contains(&href), "{href}");
         }
     }
@@ -152,7 +179,14 @@ fn ids_are_unique_and_referred_to() {
 #[test]
 fn notes_lead_back_to_each_of_their_marks() {
     let html = render(LEASE, FR);
-    for part in ["id=\"_r1\"", "id=\"_r1-2\"", "href=\"#_n1\"", "<li id=\"_n1\">", "href=\"#_r1\"", "href=\"#_r1-2\""] {
+    for part in [
+        "id=\"_r1\"",
+        "id=\"_r1-2\"",
+        "href=\"#_n1\"",
+        "<li id=\"_n1\">",
+        "href=\"#_r1\"",
+        "href=\"#_r1-2\"",
+    ] {
         assert!(html.contains(part), "{part}\n{html}");
     }
 }
@@ -181,8 +215,13 @@ fn sitemaps_hold_what_is_really_translated() {
     let index = special("sitemap.xml", RouteView::SitemapIndex);
     assert!(index.contains("<loc>https://kit.example/base/ar/sitemap.xml</loc>"), "{index}");
     let arabic = special("ar/sitemap.xml", RouteView::Sitemap(AR));
-    assert!(arabic.contains("<loc>https://kit.example/base/ar/housing/lease/</loc><lastmod>2026-07-01</lastmod>"));
-    assert!(arabic.contains("hreflang=\"x-default\" href=\"https://kit.example/base/fr/se-loger/bail/\""));
+    assert!(arabic.contains(
+        "<loc>https://kit.example/base/ar/housing/lease/</loc><lastmod>2026-07-01</lastmod>"
+    ));
+    assert!(
+        arabic
+            .contains("hreflang=\"x-default\" href=\"https://kit.example/base/fr/se-loger/bail/\"")
+    );
     assert!(!arabic.contains("loyer"), "{arabic}");
     let romanian = special("ro/sitemap.xml", RouteView::Sitemap(RO));
     assert_eq!(romanian.matches("<url>").count(), 1, "{romanian}");
@@ -191,5 +230,8 @@ fn sitemaps_hold_what_is_really_translated() {
 #[test]
 fn drawings_are_shown_where_there_are_any() {
     let html = render_with(|kit| kit.pages[1].drawing = Some(DRAWING), HOME, FR);
-    assert!(html.contains("<img src=\"../files/house.svg\" alt=\"\" width=\"320\" height=\"240\""), "{html}");
+    assert!(
+        html.contains("<img src=\"../files/house.svg\" alt=\"\" width=\"320\" height=\"240\""),
+        "{html}"
+    );
 }

@@ -13,7 +13,9 @@ fn faults(name: &str, template: Option<&str>) -> Vec<(String, String, String)> {
     let messages = messages(&kit, &theme);
     match template {
         Some(text) => {
-            theme.templates.insert(name.into(), Arc::new(SourceFile::new(format!("themes/t/{name}"), text)));
+            theme
+                .templates
+                .insert(name.into(), Arc::new(SourceFile::new(format!("themes/t/{name}"), text)));
         }
         None => {
             theme.templates.remove(name);
@@ -29,7 +31,11 @@ fn faults(name: &str, template: Option<&str>) -> Vec<(String, String, String)> {
     let describe = |d: &crate::diagnostic::Diagnostic| {
         let place = d.place.as_ref().expect("a place");
         let (line, column) = place.file.line_column(place.span.start);
-        (d.code.name.to_owned(), format!("{:?}", d.args), format!("{}:{line}:{column}", place.file.path()))
+        (
+            d.code.name.to_owned(),
+            format!("{:?}", d.args),
+            format!("{}:{line}:{column}", place.file.path()),
+        )
     };
     of_theme.map(describe).collect()
 }
@@ -88,12 +94,19 @@ fn missing_templates_are_named() {
     assert_eq!(found[0].0, "missing-template");
     // Included by another: the fault is where it is included.
     let found = faults("notice.html", None);
-    assert!(found.iter().all(|(code, ..)| code == "template-fault") && !found.is_empty(), "{found:?}");
+    assert!(
+        found.iter().all(|(code, ..)| code == "template-fault") && !found.is_empty(),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn circles_and_missing_parents_do_not_panic() {
-    for template in ["{% extends \"guide.html\" %}", "{% extends \"nowhere.html\" %}", "{% include \"guide.html\" %}"] {
+    for template in [
+        "{% extends \"guide.html\" %}",
+        "{% extends \"nowhere.html\" %}",
+        "{% include \"guide.html\" %}",
+    ] {
         let found = faults("guide.html", Some(template));
         assert_eq!(found.len(), 1, "{template}: {found:?}");
     }
