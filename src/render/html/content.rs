@@ -1,6 +1,6 @@
 //! Blocks as HTML: one exhaustive match over the tree, pushing into one string.
 //!
-//! Ids that begin with `_` are the page's own; anchors made from headings never begin so.
+//! Ids that begin with `p_` are the page's own; anchors made from headings have no underscore.
 
 use super::inline::MarkId;
 use super::text::{push_escaped, push_text, text_html};
@@ -124,7 +124,7 @@ impl<'a> Writer<'a> {
         super::inline::push_anchor(&mut self.out, anchor);
         self.out.push_str("\" aria-labelledby=\"");
         push_escaped(&mut self.out, anchor);
-        self.out.push_str("\"></a></div>\n");
+        self.out.push_str("\">#</a></div>\n");
     }
 
     fn anchor(&self, entry: usize) -> &'a str {
@@ -155,12 +155,7 @@ impl<'a> Writer<'a> {
                 "</ol>\n"
             }
             None => {
-                // Without markers some browsers no longer speak of a list; the role brings it back.
-                self.out.push_str(if tasks {
-                    "<ul class=\"tasks\" role=\"list\">\n"
-                } else {
-                    "<ul>\n"
-                });
+                self.out.push_str(if tasks { "<ul class=\"tasks\">\n" } else { "<ul>\n" });
                 "</ul>\n"
             }
         };
@@ -181,7 +176,7 @@ impl<'a> Writer<'a> {
         let checked = if done { " checked" } else { "" };
         let _ = write!(
             self.out,
-            "<li class=\"task\"><input type=\"checkbox\" disabled{checked} aria-labelledby=\"_t{id}\"><div id=\"_t{id}\">"
+            "<li class=\"task\"><input type=\"checkbox\" disabled{checked} aria-labelledby=\"p_t{id}\"><div id=\"p_t{id}\">"
         );
         self.item_blocks(&item.blocks, tight);
         self.out.push_str("</div></li>\n");
@@ -207,8 +202,8 @@ impl<'a> Writer<'a> {
         let name = kind.name();
         let _ = write!(
             self.out,
-            "<div class=\"callout callout-{name}\" role=\"note\" aria-labelledby=\"_c{id}\">\n\
-             <p class=\"callout-word\" id=\"_c{id}\">"
+            "<div class=\"callout callout-{name}\" role=\"note\" aria-labelledby=\"p_c{id}\">\n\
+             <p class=\"callout-word\" id=\"p_c{id}\">"
         );
         self.out.push_str(self.words.callout(kind));
         self.out.push_str("</p>\n");
@@ -224,7 +219,7 @@ impl<'a> Writer<'a> {
                 let anchor = self.anchor(entry);
                 push_escaped(&mut self.out, anchor);
             }
-            None => self.out.push_str("_title"),
+            None => self.out.push_str("p_title"),
         }
         self.out.push_str("\">\n<table>\n<thead>\n<tr>");
         for (cell, column) in table.head.iter().zip(&table.columns) {
@@ -282,12 +277,12 @@ impl<'a> Writer<'a> {
         if footnotes.is_empty() {
             return;
         }
-        self.out.push_str("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"_notes\">\n<h2 id=\"_notes\">");
+        self.out.push_str("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"p_notes\">\n<h2 id=\"p_notes\">");
         self.out.push_str(&self.words.footnotes);
         self.out.push_str("</h2>\n<ol>\n");
         for (index, note) in footnotes.iter().enumerate() {
             let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-            let _ = write!(self.out, "<li id=\"_n{number}\">");
+            let _ = write!(self.out, "<li id=\"p_n{number}\">");
             let (last, first) = match note.blocks.split_last() {
                 Some((Block { kind: BlockKind::Paragraph(inlines), .. }, first)) => {
                     (Some(inlines), first)

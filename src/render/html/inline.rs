@@ -132,13 +132,14 @@ impl Writer<'_> {
         let id = MarkId { number, mark: *count };
         let _ = write!(
             self.out,
-            "<sup class=\"mark\"><a id=\"{id}\" href=\"#_n{number}\" role=\"doc-noteref\" \
-             aria-describedby=\"_notes\">{number}</a></sup>"
+            "<sup class=\"mark\"><a id=\"{id}\" href=\"#p_n{number}\" role=\"doc-noteref\" \
+             aria-describedby=\"p_notes\">{number}</a></sup>"
         );
     }
 }
 
-/// The id of a mark in the text. Ids of the page's own begin with `_`, which made anchors never do.
+/// The id of a mark in the text. Ids of the page's own begin with `p_`; anchors made from headings
+/// have no underscore.
 pub(super) struct MarkId {
     pub(super) number: u32,
     pub(super) mark: u32,
@@ -147,8 +148,8 @@ pub(super) struct MarkId {
 impl std::fmt::Display for MarkId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.mark {
-            1 => write!(f, "_r{}", self.number),
-            mark => write!(f, "_r{}-{mark}", self.number),
+            1 => write!(f, "p_r{}", self.number),
+            mark => write!(f, "p_r{}-{mark}", self.number),
         }
     }
 }

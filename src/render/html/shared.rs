@@ -52,7 +52,7 @@ fn ids(kit: &Kit) -> impl Iterator<Item = (PageId, &crate::model::Page)> {
     (0u32..).map(PageId).zip(&kit.pages)
 }
 
-fn site(kit: &Kit, locale: LocaleIndex) -> view::Site {
+pub(super) fn site(kit: &Kit, locale: LocaleIndex) -> view::Site {
     let home = PageId(0);
     let children = kit.pages.first().map(|home| home.children.as_slice()).unwrap_or_default();
     let of_kind =
@@ -77,7 +77,7 @@ fn site(kit: &Kit, locale: LocaleIndex) -> view::Site {
     }
 }
 
-fn section(kit: &Kit, id: PageId, locale: LocaleIndex) -> Option<view::Section> {
+pub(super) fn section(kit: &Kit, id: PageId, locale: LocaleIndex) -> Option<view::Section> {
     let number = section_number(kit, id);
     let (translation, shown) = kit.shown(id, locale)?;
     let children = kit.page(id).children.iter().enumerate();

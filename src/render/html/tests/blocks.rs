@@ -84,9 +84,9 @@ fn tasks_have_real_boxes_with_names() {
     let html = blocks(vec![block(BlockKind::List(list))]);
     assert_eq!(
         html,
-        "<ul class=\"tasks\" role=\"list\">\n\
-         <li class=\"task\"><input type=\"checkbox\" disabled aria-labelledby=\"_t1\"><div id=\"_t1\">a</div></li>\n\
-         <li class=\"task\"><input type=\"checkbox\" disabled checked aria-labelledby=\"_t2\"><div id=\"_t2\">b</div></li>\n\
+        "<ul class=\"tasks\">\n\
+         <li class=\"task\"><input type=\"checkbox\" disabled aria-labelledby=\"p_t1\"><div id=\"p_t1\">a</div></li>\n\
+         <li class=\"task\"><input type=\"checkbox\" disabled checked aria-labelledby=\"p_t2\"><div id=\"p_t2\">b</div></li>\n\
          <li>c</li>\n</ul>\n"
     );
 }
@@ -117,8 +117,8 @@ fn callouts_carry_their_word() {
     ))]);
     assert_eq!(
         html,
-        "<div class=\"callout callout-warning\" role=\"note\" aria-labelledby=\"_c1\">\n\
-         <p class=\"callout-word\" id=\"_c1\">fr:callout-warning</p>\n<p>x</p>\n</div>\n"
+        "<div class=\"callout callout-warning\" role=\"note\" aria-labelledby=\"p_c1\">\n\
+         <p class=\"callout-word\" id=\"p_c1\">fr:callout-warning</p>\n<p>x</p>\n</div>\n"
     );
 }
 
@@ -132,7 +132,7 @@ fn tables_scroll_under_a_name() {
     let html = blocks(vec![block(BlockKind::Table(table))]);
     assert!(
         html.starts_with(
-            "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"_title\">"
+            "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"p_title\">"
         ),
         "{html}"
     );

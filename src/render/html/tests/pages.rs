@@ -104,7 +104,7 @@ fn a_translated_page_names_its_alternates() {
 fn a_page_without_a_translation_is_honest_about_it() {
     let html = render(RENT, AR);
     assert!(html.contains("ar:fallback-notice"), "{html}");
-    assert!(html.contains("<h1 id=\"_title\" lang=\"fr\" dir=\"ltr\">Le loyer</h1>"), "{html}");
+    assert!(html.contains("<h1 id=\"p_title\" lang=\"fr\" dir=\"ltr\">Le loyer</h1>"), "{html}");
     assert!(html.contains("<div class=\"text\" lang=\"fr\" dir=\"ltr\">"), "{html}");
     assert!(
         html.contains(
@@ -180,12 +180,12 @@ fn ids_are_unique_and_referred_to() {
 fn notes_lead_back_to_each_of_their_marks() {
     let html = render(LEASE, FR);
     for part in [
-        "id=\"_r1\"",
-        "id=\"_r1-2\"",
-        "href=\"#_n1\"",
-        "<li id=\"_n1\">",
-        "href=\"#_r1\"",
-        "href=\"#_r1-2\"",
+        "id=\"p_r1\"",
+        "id=\"p_r1-2\"",
+        "href=\"#p_n1\"",
+        "<li id=\"p_n1\">",
+        "href=\"#p_r1\"",
+        "href=\"#p_r1-2\"",
     ] {
         assert!(html.contains(part), "{part}\n{html}");
     }
