@@ -1,7 +1,7 @@
 //! Trousse turns a folder of Markdown guides into a multilingual website and booklets.
 //!
-//! One way through: [`load`] reads the kit, [`model`] resolves it, `check` holds opinions on it,
-//! `render` makes bytes of it, [`publish`] writes them. `cli` and `serve` call these in turn.
+//! One way through: [`load`] reads the kit, [`model`] resolves it, [`check`] holds opinions on it,
+//! [`render`] makes bytes of it, [`publish`] writes them. `cli` and `serve` call these in turn.
 
 pub mod check;
 pub mod diagnostic;
@@ -9,5 +9,6 @@ pub mod document;
 pub mod i18n;
 pub mod load;
 pub mod model;
+pub mod publish;
 pub mod render;
 pub mod source;
