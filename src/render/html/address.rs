@@ -7,7 +7,7 @@ pub(super) fn relative(from: &OutputPath, to: &OutputPath) -> String {
     encoded(&to.relative_from(from))
 }
 
-/// Returns the address of `path` from the site's root, without a leading `/`, ready for an attribute.
+/// Returns the address of `path` from the site's root, without a leading `/`.
 pub(super) fn from_root(path: &OutputPath) -> String {
     encoded(path.address())
 }

@@ -176,7 +176,8 @@ impl<'a> Writer<'a> {
         let checked = if done { " checked" } else { "" };
         let _ = write!(
             self.out,
-            "<li class=\"task\"><input type=\"checkbox\" disabled{checked} aria-labelledby=\"p_t{id}\"><div id=\"p_t{id}\">"
+            "<li class=\"task\"><input type=\"checkbox\" disabled{checked} \
+             aria-labelledby=\"p_t{id}\"><div id=\"p_t{id}\">"
         );
         self.item_blocks(&item.blocks, tight);
         self.out.push_str("</div></li>\n");
@@ -277,7 +278,10 @@ impl<'a> Writer<'a> {
         if footnotes.is_empty() {
             return;
         }
-        self.out.push_str("<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"p_notes\">\n<h2 id=\"p_notes\">");
+        self.out.push_str(
+            "<section class=\"notes\" role=\"doc-endnotes\" aria-labelledby=\"p_notes\">\n\
+             <h2 id=\"p_notes\">",
+        );
         self.out.push_str(&self.words.footnotes);
         self.out.push_str("</h2>\n<ol>\n");
         for (index, note) in footnotes.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! The template engine: a theme's templates compiled, and the three functions they may call.
 //!
-//! `msg(id="…", …)` is a message as markup, or with `plain=true` as text for an attribute; `date(value=…)`
-//! is a day as the reader's locale writes it; `asset(path="…")` is the address of a file of the
+//! `msg(id="…", …)` is a message as markup, or with `plain=true` as text for an attribute;
+//! `date(value=…)` is a day as the reader's locale writes it; `asset(path="…")` is the address of a file of the
 //! theme. All three find out from `page` for whom and from where.
 
 use super::fault;

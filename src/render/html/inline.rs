@@ -194,7 +194,8 @@ fn edge(inline: &Inline, first: bool) -> Option<char> {
 fn one_direction(inlines: &[Inline], base: Direction) -> Option<Direction> {
     let mut found = None;
     for c in plain_text(inlines).chars().filter(|c| c.is_alphabetic()) {
-        let rtl = matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
+        let rtl = matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}');
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
         match found {
             Some(other) if other != direction => return Some(base),

@@ -175,7 +175,8 @@ mod tests {
     #[test]
     fn ids_and_variables_are_read() {
         let (uses, faults) = scan(
-            "{{ msg(id=\"a\") }}{# {{ msg(id='no') }} #}{% if x %}{{ msg( id = 'b', date=date(value=\"x)\"), n=1, plain=true ) }}",
+            "{{ msg(id=\"a\") }}{# {{ msg(id='no') }} #}{% if x %}\
+             {{ msg( id = 'b', date=date(value=\"x)\"), n=1, plain=true ) }}",
         );
         assert_eq!(faults, 0);
         assert_eq!(uses, [("a".into(), vec![]), ("b".into(), vec!["date".into(), "n".into()])]);

@@ -186,7 +186,7 @@ impl BodyWords {
     }
 }
 
-/// Returns the attributes that mark text of one locale inside a page of another, with a space before.
+/// Returns the attributes that mark text of one locale inside a page of another, after a space.
 pub(super) fn lang_attr(kit: &Kit, page: LocaleIndex, text: LocaleIndex) -> String {
     if page == text {
         return String::new();
