@@ -317,9 +317,9 @@ impl<'a> Writer<'a> {
                 let _ = write!(self.out, " ({mark})");
             }
             // The second character keeps the arrow from being drawn as an emoji.
-            self.out.push_str("\"><span>\u{21A9}\u{FE0E}</span>");
+            self.out.push_str("\"><span aria-hidden=\"true\">\u{21A9}\u{FE0E}</span>");
             if marks > 1 {
-                let _ = write!(self.out, "<sup>{mark}</sup>");
+                let _ = write!(self.out, "<sup aria-hidden=\"true\">{mark}</sup>");
             }
             self.out.push_str("</a>");
         }
