@@ -1,1 +1,25 @@
-fn main() {}
+//! The one test binary: every case is a trial with a name, so that `cargo test <words>` finds it.
+
+mod support;
+
+use libtest_mimic::{Arguments, Trial};
+use std::process::ExitCode;
+use support::*;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let trials: Vec<Trial> = [
+        markdown::trials(),
+        diagnostics::trials(),
+        bad_input::trials(),
+        kits::trials(),
+        sample::trials(),
+        booklets::trials(),
+        determinism::trials(),
+        command::trials(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
