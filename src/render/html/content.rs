@@ -314,12 +314,12 @@ impl<'a> Writer<'a> {
             );
             push_escaped(&mut self.out, &label);
             if marks > 1 {
-                let _ = write!(self.out, " ({mark})");
+                let _ = write!(self.out, " {mark}");
             }
-            // The second character keeps the arrow from being drawn as an emoji.
-            self.out.push_str("\"><span aria-hidden=\"true\">\u{21A9}\u{FE0E}</span>");
+            // The style sheet draws the arrow, so that a number alone is what is seen of the name.
+            self.out.push_str("\">");
             if marks > 1 {
-                let _ = write!(self.out, "<sup aria-hidden=\"true\">{mark}</sup>");
+                let _ = write!(self.out, "{mark}");
             }
             self.out.push_str("</a>");
         }
