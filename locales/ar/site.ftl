@@ -45,9 +45,6 @@ callout-tip = نصيحة
 callout-important = مهم
 callout-warning = تنبيه
 callout-caution = خطر
-task-done = تم
-task-open = لم يتم بعد
-external-link = رابط إلى موقع آخر
 
 not-found-title = الصفحة غير موجودة
 not-found-text = ربما كُتب العنوان خطأً، أو نُقلت الصفحة. يمكن البدء من جديد من الصفحة الرئيسية.

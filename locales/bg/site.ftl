@@ -41,9 +41,6 @@ callout-tip = Съвет
 callout-important = Важно
 callout-warning = Внимание
 callout-caution = Опасност
-task-done = Изпълнено
-task-open = Предстои
-external-link = връзка към друг сайт
 
 not-found-title = Страницата не е намерена
 not-found-text = Може би адресът е изписан погрешно или страницата е преместена. Започнете отново от началната страница.

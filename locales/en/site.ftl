@@ -61,9 +61,6 @@ callout-tip = Tip
 callout-important = Important
 callout-warning = Warning
 callout-caution = Danger
-task-done = Done
-task-open = To do
-external-link = link to another site
 
 ## A page that does not exist
 

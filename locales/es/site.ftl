@@ -41,9 +41,6 @@ callout-tip = Consejo
 callout-important = Importante
 callout-warning = Atención
 callout-caution = Peligro
-task-done = Hecho
-task-open = Por hacer
-external-link = enlace a otro sitio
 
 not-found-title = Página no encontrada
 not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de lugar. Empiece de nuevo desde la página de inicio.

@@ -61,9 +61,6 @@ callout-tip = Conseil
 callout-important = Important
 callout-warning = Attention
 callout-caution = Danger
-task-done = Fait
-task-open = À faire
-external-link = lien vers un autre site
 
 ## Une page qui n'existe pas
 

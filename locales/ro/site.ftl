@@ -42,9 +42,6 @@ callout-tip = Sfat
 callout-important = Important
 callout-warning = Atenție
 callout-caution = Pericol
-task-done = Făcut
-task-open = De făcut
-external-link = link către alt site
 
 not-found-title = Pagina nu a fost găsită
 not-found-text = Poate că adresa a fost scrisă greșit sau pagina a fost mutată. Porniți din nou de la pagina principală.

@@ -40,9 +40,6 @@ callout-tip = 提示
 callout-important = 重要
 callout-warning = 注意
 callout-caution = 危险
-task-done = 已完成
-task-open = 待办
-external-link = 外部网站链接
 
 not-found-title = 找不到页面
 not-found-text = 地址可能有误，或者页面已移动。请从首页重新开始。
