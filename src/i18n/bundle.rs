@@ -1,8 +1,8 @@
 //! Fluent bundles as this program wants them: shared between threads, numbers by ICU, no marks.
 
 use super::number;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
 use fluent_syntax::ast::Pattern;
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 use crate::diagnostic::code::{DUPLICATE_MESSAGE, MESSAGE_SYNTAX};
 use crate::diagnostic::{Diagnostic, Findings, Reported};
 use crate::source::{Place, SourceFile, Span};
-use fluent_bundle::FluentResource;
+use fluent::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };

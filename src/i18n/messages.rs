@@ -6,7 +6,7 @@ use super::voice::Voice;
 use crate::diagnostic::code::BORROWED_MESSAGES;
 use crate::diagnostic::{Diagnostic, Findings, Reported};
 use crate::source::{LocaleId, Place, SourceFile};
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! Numbers inside messages, formatted by ICU in the language of the message.
 
-use fluent_bundle::FluentValue;
+use fluent::FluentValue;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};

@@ -7,7 +7,7 @@ use super::shipped::{self, Domain, MessageFile};
 use crate::diagnostic::code::MESSAGE_SYNTAX;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::source::{LocaleId, SourceFile};
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

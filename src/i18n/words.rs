@@ -4,7 +4,7 @@ use super::bundle::{self, Bundle};
 use super::ftl;
 use crate::diagnostic::{Arg, Args, Words};
 use crate::source::{LocaleId, SourceFile};
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use std::sync::Arc;
 
 /// The words in one language; English stands in for what it lacks.
