@@ -19,8 +19,8 @@ pub struct Document {
     pub title: Option<Inlines>,
 }
 
-/// A run of inlines.
-pub type Inlines = Vec<Inline>;
+/// A run of inlines, without spare room: most of a kit's memory is these.
+pub type Inlines = Box<[Inline]>;
 
 /// A block and where it stands.
 #[derive(Clone, Debug)]
@@ -44,15 +44,15 @@ pub enum BlockKind {
     /// A paragraph.
     Paragraph(Inlines),
     /// A paragraph that holds an image only; the image's title is its caption.
-    Figure(Image),
+    Figure(Box<Image>),
     /// A bulleted, numbered or task list.
-    List(List),
+    List(Box<List>),
     /// A quotation.
     Quote(Vec<Block>),
     /// A boxed note.
     Callout(CalloutKind, Vec<Block>),
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
     /// Text shown as typed.
@@ -169,7 +169,7 @@ pub enum Inline {
     /// A link.
     Link(LinkId, Inlines),
     /// An image within text.
-    Image(Image),
+    Image(Box<Image>),
     /// The mark of a note.
     Footnote(FootnoteId),
     /// A line end in the source, which is a space or, between Han characters, nothing.

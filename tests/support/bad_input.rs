@@ -111,9 +111,16 @@ fn typst_fault() -> Result<(), Failed> {
     let scratch = Scratch::new([
         ("kit.toml", booklet.as_bytes()),
         ("content/s/a.en.md", &b"# A\n\nText.\n"[..]),
-        ("themes/bare/booklet/booklet.typ", &b"#let booklet(meta, body) = body\n#let x = text(sise: 3pt)[x]\n"[..]),
+        (
+            "themes/bare/booklet/booklet.typ",
+            &b"#let booklet(meta, body) = body\n#let x = text(sise: 3pt)[x]\n"[..],
+        ),
     ]);
-    expect_at(&scratch.check().findings, "typesetting-fault", "themes/bare/booklet/booklet.typ:2:15")
+    expect_at(
+        &scratch.check().findings,
+        "typesetting-fault",
+        "themes/bare/booklet/booklet.typ:2:15",
+    )
 }
 
 fn all_at_once() -> Result<(), Failed> {
@@ -127,7 +134,13 @@ fn all_at_once() -> Result<(), Failed> {
     let findings = scratch.check().findings;
     let found = codes(&findings);
     let expected = [
-        "unknown-key", "broken-link", "raw-html", "missing-alt-text", "missing-file", "untagged-guide", "not-utf8",
+        "unknown-key",
+        "broken-link",
+        "raw-html",
+        "missing-alt-text",
+        "missing-file",
+        "untagged-guide",
+        "not-utf8",
     ];
     for code in expected {
         if !found.contains(&code) {

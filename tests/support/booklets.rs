@@ -55,7 +55,8 @@ pub fn projection(bytes: &[u8]) -> Result<String, Failed> {
     }
     for (number, page) in pdf.get_pages() {
         let media = pdf.get_dictionary(page)?.get(b"MediaBox").and_then(Object::as_array)?;
-        let sides: Vec<String> = media.iter().map(|side| format!("{:?}", side.as_float())).collect();
+        let sides: Vec<String> =
+            media.iter().map(|side| format!("{:?}", side.as_float())).collect();
         writeln!(text, "\n--- page {number}, {}", sides.join(" "))?;
         text.push_str(pdf.extract_text(&[number])?.trim_end());
         text.push('\n');

@@ -11,7 +11,11 @@ pub fn trials() -> Vec<Trial> {
     kits.extend(folders.map(|entry| entry.expect("a readable entry").path()));
     kits.sort();
     let trial = |kit: std::path::PathBuf| {
-        let name = if kit == checkout() { "the sample kit".into() } else { kit.file_name().unwrap_or_default().to_owned() };
+        let name = if kit == checkout() {
+            "the sample kit".into()
+        } else {
+            kit.file_name().unwrap_or_default().to_owned()
+        };
         let name = format!("determinism/{}", name.to_string_lossy());
         Trial::test(name, move || {
             let one_thread = rayon::ThreadPoolBuilder::new().num_threads(1).build()?;
@@ -19,7 +23,8 @@ pub fn trials() -> Vec<Trial> {
             let five_threads = rayon::ThreadPoolBuilder::new().num_threads(5).build()?;
             let (_, second) = five_threads.install(|| Scratch::copy_of(&kit).build(true));
             let paths = first.keys().chain(second.keys());
-            let differing: Vec<_> = paths.filter(|path| first.get(*path) != second.get(*path)).collect();
+            let differing: Vec<_> =
+                paths.filter(|path| first.get(*path) != second.get(*path)).collect();
             if differing.is_empty() { Ok(()) } else { Err(Failed::from(format!("{differing:?}"))) }
         })
     };

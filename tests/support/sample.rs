@@ -175,7 +175,8 @@ fn drafts_say_so(site: &Site) -> Result<(), Failed> {
 
 fn languages_are_named(site: &Site) -> Result<(), Failed> {
     for (path, page) in pages(site) {
-        let Some(locale) = LOCALES.iter().find(|locale| path.starts_with(&format!("{locale}/"))) else {
+        let Some(locale) = LOCALES.iter().find(|locale| path.starts_with(&format!("{locale}/")))
+        else {
             continue;
         };
         let direction = if *locale == "ar" { "rtl" } else { "ltr" };

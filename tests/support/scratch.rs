@@ -10,7 +10,8 @@ use trousse::source::Date;
 /// The day of every test.
 pub const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
 
-const KIT: &str = "base_url = \"https://example.org/\"\nsource = \"en\"\nlocales = [\"en\", \"fr\"]\n";
+const KIT: &str =
+    "base_url = \"https://example.org/\"\nsource = \"en\"\nlocales = [\"en\", \"fr\"]\n";
 
 /// A kit in a folder that goes away with it.
 pub struct Scratch {

@@ -244,7 +244,7 @@ impl<'a> Builder<'a> {
             TagEnd::TableHead | TagEnd::TableRow => self.end_row(range),
             TagEnd::Table => {
                 if let Some(table) = self.table.take() {
-                    self.push(BlockKind::Table(table.finish()), range);
+                    self.push(BlockKind::Table(Box::new(table.finish())), range);
                 }
             }
             TagEnd::CodeBlock => {
@@ -330,7 +330,7 @@ impl<'a> Builder<'a> {
             Container::Quote(Some(kind)) => self.push(BlockKind::Callout(kind, blocks), range),
             Container::List { start, tight, mut items } => {
                 items.shrink_to_fit();
-                self.push(BlockKind::List(List { start, tight, items }), range);
+                self.push(BlockKind::List(Box::new(List { start, tight, items })), range);
             }
             Container::Definitions(mut list) => {
                 list.shrink_to_fit();
@@ -391,9 +391,9 @@ impl<'a> Builder<'a> {
                 if content.iter().all(is_blank) {
                     return;
                 }
-                let kind = match <[Inline; 1]>::try_from(content) {
+                let kind = match <Box<[Inline; 1]>>::try_from(content).map(|one| *one) {
                     Ok([Inline::Image(image)]) => BlockKind::Figure(image),
-                    Ok(one) => BlockKind::Paragraph(Vec::from(one)),
+                    Ok(one) => BlockKind::Paragraph(Box::new(one)),
                     Err(content) => BlockKind::Paragraph(content),
                 };
                 self.push(kind, start..end);

@@ -76,7 +76,7 @@ impl Builder<'_> {
             self.report(finding, range.clone());
         }
         image.alt = self.typography.apply(&alt).into();
-        self.line.whole(Inline::Image(image));
+        self.line.whole(Inline::Image(Box::new(image)));
     }
 
     fn add_href(

@@ -33,7 +33,7 @@ impl OpenTable {
 
     fn end_row(&mut self) {
         let mut row = std::mem::take(&mut self.row);
-        row.resize(self.table.columns.len(), Inlines::new());
+        row.resize(self.table.columns.len(), Inlines::default());
         row.shrink_to_fit();
         if std::mem::replace(&mut self.has_head, true) {
             self.table.rows.push(row);

@@ -39,8 +39,8 @@ fn inlines(inlines: Vec<Inline>, direction: Direction) -> String {
 fn inlines_nest_and_escape() {
     let html = inlines(
         vec![
-            Inline::Strong(vec![text("a<"), Inline::Emphasis(vec![text("b")])]),
-            Inline::Strikethrough(vec![text("c")]),
+            Inline::Strong(vec![text("a<"), Inline::Emphasis(vec![text("b")].into())].into()),
+            Inline::Strikethrough(vec![text("c")].into()),
             Inline::Code("<x>".into()),
             Inline::HardBreak,
         ],
@@ -60,7 +60,7 @@ fn line_ends_are_spaces_except_between_han() {
     assert_eq!(html("un", "deux"), "<p>un\ndeux</p>\n");
     assert_eq!(html("每月，", "房租"), "<p>每月，房租</p>\n");
     assert_eq!(html("每月", "RTC"), "<p>每月\nRTC</p>\n");
-    let strong = Inline::Strong(vec![text("房租")]);
+    let strong = Inline::Strong(vec![text("房租")].into());
     assert_eq!(
         inlines(vec![text("每月"), Inline::SoftBreak, strong], Direction::Ltr),
         "<p>每月<strong>房租</strong></p>\n"
@@ -81,7 +81,7 @@ fn tasks_have_real_boxes_with_names() {
         tight: true,
         items: vec![item(Some(false), "a"), item(Some(true), "b"), item(None, "c")],
     };
-    let html = blocks(vec![block(BlockKind::List(list))]);
+    let html = blocks(vec![block(BlockKind::List(Box::new(list)))]);
     assert_eq!(
         html,
         "<ul class=\"tasks\">\n\
@@ -93,18 +93,18 @@ fn tasks_have_real_boxes_with_names() {
 
 #[test]
 fn loose_and_nested_lists_keep_their_parts() {
-    let inner = block(BlockKind::List(List {
+    let inner = block(BlockKind::List(Box::new(List {
         start: Some(3),
         tight: true,
         items: vec![ListItem { task: None, blocks: vec![paragraph(vec![text("in")])] }],
-    }));
+    })));
     let outer = List {
         start: None,
         tight: false,
         items: vec![ListItem { task: None, blocks: vec![paragraph(vec![text("out")]), inner] }],
     };
     assert_eq!(
-        blocks(vec![block(BlockKind::List(outer))]),
+        blocks(vec![block(BlockKind::List(Box::new(outer)))]),
         "<ul>\n<li>\n<p>out</p>\n<ol class=\"steps\" start=\"3\">\n<li>in</li>\n</ol>\n</li>\n</ul>\n"
     );
 }
@@ -126,10 +126,10 @@ fn callouts_carry_their_word() {
 fn tables_scroll_under_a_name() {
     let table = Table {
         columns: vec![Alignment::Start, Alignment::End],
-        head: vec![vec![text("a")], vec![text("b")]],
-        rows: vec![vec![vec![text("1")], vec![text("2")]]],
+        head: vec![vec![text("a")].into(), vec![text("b")].into()],
+        rows: vec![vec![vec![text("1")].into(), vec![text("2")].into()]],
     };
-    let html = blocks(vec![block(BlockKind::Table(table))]);
+    let html = blocks(vec![block(BlockKind::Table(Box::new(table)))]);
     assert!(
         html.starts_with(
             "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"p_title\">"
@@ -148,7 +148,7 @@ fn figures_know_their_size() {
     let image =
         Image { link: LinkId(0), alt: "une \"maison\"".into(), caption: Some("À <vous>".into()) };
     let html = write(
-        document(vec![block(BlockKind::Figure(image))], 1),
+        document(vec![block(BlockKind::Figure(Box::new(image)))], 1),
         vec![Target::Asset(DRAWING)],
         Direction::Ltr,
     )
@@ -176,8 +176,10 @@ fn the_rest_has_its_element() {
 
 #[test]
 fn the_glance_stands_apart() {
-    let definition =
-        Definition { term: vec![text("Qui")], details: vec![vec![paragraph(vec![text("vous")])]] };
+    let definition = Definition {
+        term: vec![text("Qui")].into(),
+        details: vec![vec![paragraph(vec![text("vous")])]],
+    };
     let document = Document { glance: Some(vec![definition]), ..document(Vec::new(), 0) };
     let body = write(document, Vec::new(), Direction::Ltr);
     assert_eq!(body.glance.as_deref(), Some("<dl>\n<div><dt>Qui</dt><dd>vous</dd></div>\n</dl>\n"));
@@ -186,7 +188,7 @@ fn the_glance_stands_apart() {
 
 #[test]
 fn broken_links_leave_their_words() {
-    let link = Inline::Link(LinkId(0), vec![text("mots")]);
+    let link = Inline::Link(LinkId(0), vec![text("mots")].into());
     let html =
         write(document(vec![paragraph(vec![link])], 1), vec![Target::Broken], Direction::Ltr).body;
     assert_eq!(html, "<p>mots</p>\n");

@@ -39,7 +39,7 @@ pub(super) fn block(kind: BlockKind) -> Block {
 }
 
 pub(super) fn paragraph(inlines: Vec<Inline>) -> Block {
-    block(BlockKind::Paragraph(inlines))
+    block(BlockKind::Paragraph(inlines.into()))
 }
 
 /// A document of the given blocks, with as many links as there are targets.
@@ -119,10 +119,10 @@ fn plain(tag: &str, title: &str) -> Option<Translation> {
 
 /// The lease guide in French: a heading, a note, and links of every kind.
 fn lease() -> Translation {
-    let link = |number: u32, words: &str| Inline::Link(LinkId(number), vec![text(words)]);
+    let link = |number: u32, words: &str| Inline::Link(LinkId(number), vec![text(words)].into());
     let mut document = document(
         vec![
-            block(BlockKind::Heading { entry: 0, content: vec![text("Avant & après")] }),
+            block(BlockKind::Heading { entry: 0, content: vec![text("Avant & après")].into() }),
             paragraph(vec![
                 link(0, "le loyer"),
                 link(1, "ici"),
