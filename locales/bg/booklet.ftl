@@ -1,17 +1,11 @@
-### Думите на брошурите на български. Променливите на съобщението са тези от английския му текст.
+### Думите на брошурите на български. Променливите на всяко съобщение са тези на английския му текст.
 
 booklet-contents = Съдържание
-booklet-section = Раздел
-booklet-guides = Ръководства
-booklet-in-this-section = В този раздел
 booklet-at-a-glance = Накратко
-booklet-colophon = За тази брошура
 booklet-notes = Бележки
-
-booklet-page = Страница
-booklet-page-short = с.
-booklet-see-page = с. { $page }
-booklet-continued = продължение
+booklet-colophon = За тази брошура
+booklet-online = Прочетете това ръководство онлайн
+booklet-page = с. { $page }
 
 booklet-note = Забележка
 booklet-tip = Съвет
@@ -19,12 +13,14 @@ booklet-important = Важно
 booklet-warning = Внимание
 booklet-caution = Опасност
 
-booklet-draft = Този превод е чернова: още не е прегледан от човек, който владее езика.
-booklet-fallback = Това ръководство все още не е налично на вашия език. Език на текста по-долу: { $language }.
+booklet-draft = Чернова
+booklet-draft-notice = Този превод още не е прегледан от човек, който говори езика.
+booklet-fallback = Това ръководство все още го няма на вашия език. Език на текста по-долу: { $language }.
 
-booklet-made-on = Изготвена на { $date }
-booklet-version = Версия { $version }
-booklet-published-by = Издател: { $publisher }
-booklet-typefaces = Шрифтове: { $fonts }
-booklet-web = Същите ръководства, винаги актуални: { $address }
-booklet-online = Прочетете това ръководство онлайн
+booklet-edition = Издание от { $date }
+booklet-up-to-date = Правилата, цените и адресите се променят. Същите ръководства, винаги актуални, са на уебсайта.
+booklet-publisher = Издател
+booklet-date = Дата
+booklet-version = Версия
+booklet-web = Онлайн
+booklet-typefaces = Шрифтове

@@ -3,20 +3,14 @@
 ## Parts of a booklet
 
 booklet-contents = Contents
-booklet-section = Section
-booklet-guides = Guides
-booklet-in-this-section = In this section
 booklet-at-a-glance = At a glance
-booklet-colophon = About this booklet
+# Above a page of empty lines.
 booklet-notes = Notes
-
-## Pages
-
-booklet-page = Page
-booklet-page-short = p.
+booklet-colophon = About this booklet
+# Above an address and a code to photograph.
+booklet-online = Read this guide online
 # $page (Text): a page number.
-booklet-see-page = p. { $page }
-booklet-continued = continued
+booklet-page = p. { $page }
 
 ## Boxed notes
 
@@ -28,20 +22,19 @@ booklet-caution = Danger
 
 ## Translations
 
-booklet-draft = This translation is a draft: no speaker of the language has reviewed it yet.
+# Before the next sentence.
+booklet-draft = Draft
+booklet-draft-notice = No speaker of the language has reviewed this translation yet.
 # $language (Text): the name of the language that is shown, in itself.
 booklet-fallback = This guide is not available in your language yet. Language of the text below: { $language }.
 
-## Colophon
+## Cover and colophon
 
 # $date (Text): a day in full.
-booklet-made-on = Made on { $date }
-# $version (Text): which state of the kit this is.
-booklet-version = Version { $version }
-# $publisher (Text): who publishes the kit.
-booklet-published-by = Published by { $publisher }
-# $fonts (Text): the names of the typefaces, as a list.
-booklet-typefaces = Typefaces: { $fonts }
-# $address (Text): the address of the website.
-booklet-web = The same guides, kept up to date: { $address }
-booklet-online = Read this guide online
+booklet-edition = Edition of { $date }
+booklet-up-to-date = Rules, prices and addresses change. The same guides, kept up to date, are on the website.
+booklet-publisher = Publisher
+booklet-date = Date
+booklet-version = Version
+booklet-web = Online
+booklet-typefaces = Typefaces

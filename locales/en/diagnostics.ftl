@@ -287,6 +287,10 @@ unreadable-image = cannot use the image `{ $target }`: { $reason ->
     }
     .explain = Pages keep room for an image before it is loaded, so that the text does not jump. For that its size must be known.
 
+unprintable-image = booklets cannot show images of the kind of `{ $target }`
+    .help = save the image again as SVG, PNG, JPEG, GIF or WebP
+    .explain = The website shows it. In booklets its alternative text stands in its place.
+
 unsafe-svg = the drawing `{ $target }` does more than draw: `{ $what }`
     .help = export it as a plain SVG, without scripts, links or embedded pages
     .here = this has no place in a drawing
@@ -375,7 +379,12 @@ template-fault = the template cannot be used: { $detail }
 
 typesetting-fault = the theme's booklet cannot be typeset: { $detail }
     .help = correct the theme's file at the place shown, or build without booklets with `--no-booklets`
+    .passage = while this passage was being set
     .explain = The fault lies in the theme, not in your guides. The site can be built without booklets in the meantime.
+
+typesetting-warning = the typesetter has a doubt about the booklet `{ $booklet }`: { $detail }
+    .help = look at the booklet; if it is right, tell whoever made the theme
+    .explain = The booklet is made all the same. The words are the typesetter's own.
 
 ## Booklets
 

@@ -3,20 +3,14 @@
 ## Parties d'un livret
 
 booklet-contents = Sommaire
-booklet-section = Section
-booklet-guides = Guides
-booklet-in-this-section = Dans cette section
 booklet-at-a-glance = En un coup d’œil
-booklet-colophon = À propos de ce livret
+# Au-dessus d'une page de lignes vides.
 booklet-notes = Notes
-
-## Pages
-
-booklet-page = Page
-booklet-page-short = p.
-# $page (texte) : un numéro de page.
-booklet-see-page = p. { $page }
-booklet-continued = suite
+booklet-colophon = À propos de ce livret
+# Au-dessus d'une adresse et d'un code à photographier.
+booklet-online = Lire ce guide en ligne
+# $page (texte) : un numéro de page.
+booklet-page = p. { $page }
 
 ## Encadrés
 
@@ -28,20 +22,19 @@ booklet-caution = Danger
 
 ## Traductions
 
-booklet-draft = Cette traduction est une ébauche : aucune personne qui parle cette langue ne l’a encore révisée.
-# $language (texte) : le nom, dans cette langue, de la langue affichée.
-booklet-fallback = Ce guide n’existe pas encore dans votre langue. Langue du texte ci-dessous : { $language }.
+# Devant la phrase suivante.
+booklet-draft = Ébauche
+booklet-draft-notice = Aucune personne qui parle cette langue n’a encore révisé cette traduction.
+# $language (texte) : le nom, dans cette langue, de la langue affichée.
+booklet-fallback = Ce guide n’existe pas encore dans votre langue. Langue du texte ci-dessous : { $language }.
 
-## Colophon
+## Couverture et colophon
 
-# $date (texte) : un jour en toutes lettres.
-booklet-made-on = Produit le { $date }
-# $version (texte) : l'état de la trousse.
-booklet-version = Version { $version }
-# $publisher (texte) : qui publie la trousse.
-booklet-published-by = Publié par { $publisher }
-# $fonts (texte) : les noms des caractères, en liste.
-booklet-typefaces = Caractères : { $fonts }
-# $address (texte) : l'adresse du site.
-booklet-web = Les mêmes guides, tenus à jour : { $address }
-booklet-online = Lire ce guide en ligne
+# $date (texte) : un jour en toutes lettres.
+booklet-edition = Édition du { $date }
+booklet-up-to-date = Les règles, les prix et les adresses changent. Les mêmes guides, tenus à jour, sont sur le site Web.
+booklet-publisher = Éditeur
+booklet-date = Date
+booklet-version = Version
+booklet-web = En ligne
+booklet-typefaces = Caractères

@@ -287,6 +287,10 @@ unreadable-image = impossible d’employer l’image « { $target } » : { $r
     }
     .explain = La page réserve la place de l’image avant de la charger, pour que le texte ne saute pas. Il faut donc en connaître les dimensions.
 
+unprintable-image = les livrets ne peuvent pas montrer une image comme « { $target } »
+    .help = enregistrez l’image en SVG, PNG, JPEG, GIF ou WebP
+    .explain = Le site la montre. Dans les livrets, son texte de remplacement prend sa place.
+
 unsafe-svg = le dessin « { $target } » ne fait pas que dessiner : « { $what } »
     .help = exportez-le en SVG simple, sans script, sans lien et sans page incorporée
     .here = ceci n’a pas sa place dans un dessin
@@ -375,7 +379,12 @@ template-fault = le gabarit est inutilisable : { $detail }
 
 typesetting-fault = le thème ne permet pas de composer le livret : { $detail }
     .help = corrigez le fichier du thème à l’endroit indiqué, ou construisez le site sans livrets avec --no-booklets
+    .passage = pendant la composition de ce passage
     .explain = La faute est dans le thème, pas dans vos guides. En attendant, le site peut être construit sans les livrets.
+
+typesetting-warning = le compositeur a un doute sur le livret « { $booklet } » : { $detail }
+    .help = regardez le livret; s’il est bon, écrivez à la personne qui a fait le thème
+    .explain = Le livret est produit quand même. Ces mots sont ceux du compositeur.
 
 ## Livrets
 

@@ -1,17 +1,11 @@
-### Cuvintele broșurilor în română. Variabilele unui mesaj sunt cele din textul său englezesc.
+### Cuvintele broșurilor în română. Variabilele unui mesaj sunt cele ale textului său englez.
 
 booklet-contents = Cuprins
-booklet-section = Secțiunea
-booklet-guides = Ghiduri
-booklet-in-this-section = În această secțiune
 booklet-at-a-glance = Pe scurt
+booklet-notes = Notițe
 booklet-colophon = Despre această broșură
-booklet-notes = Note
-
-booklet-page = Pagina
-booklet-page-short = p.
-booklet-see-page = p. { $page }
-booklet-continued = continuare
+booklet-online = Citiți acest ghid online
+booklet-page = p. { $page }
 
 booklet-note = De reținut
 booklet-tip = Sfat
@@ -19,12 +13,14 @@ booklet-important = Important
 booklet-warning = Atenție
 booklet-caution = Pericol
 
-booklet-draft = Această traducere este o ciornă: încă nu a fost revizuită de un vorbitor al limbii.
+booklet-draft = Ciornă
+booklet-draft-notice = Această traducere nu a fost încă revizuită de un vorbitor al limbii.
 booklet-fallback = Acest ghid nu există încă în limba dumneavoastră. Limba textului de mai jos: { $language }.
 
-booklet-made-on = Realizată la { $date }
-booklet-version = Versiunea { $version }
-booklet-published-by = Publicată de { $publisher }
-booklet-typefaces = Caractere: { $fonts }
-booklet-web = Aceleași ghiduri, mereu actualizate: { $address }
-booklet-online = Citiți acest ghid online
+booklet-edition = Ediția din { $date }
+booklet-up-to-date = Regulile, prețurile și adresele se schimbă. Aceleași ghiduri, mereu actualizate, se găsesc pe site.
+booklet-publisher = Editor
+booklet-date = Data
+booklet-version = Versiunea
+booklet-web = Online
+booklet-typefaces = Caractere

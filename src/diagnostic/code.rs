@@ -159,6 +159,10 @@ codes! {
     TEMPLATE_FAULT = Error "template-fault" ["detail"];
     /// A `.typ` file of the theme cannot be evaluated.
     TYPESETTING_FAULT = Error "typesetting-fault" ["detail"];
+    /// The typesetter doubts something.
+    TYPESETTING_WARNING = Warning "typesetting-warning" ["detail", "booklet"];
+    /// An image of a kind that booklets cannot show.
+    UNPRINTABLE_IMAGE = Warning "unprintable-image" ["target"];
 
     // Booklets.
     /// Characters that no font of the theme has.

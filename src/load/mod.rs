@@ -39,6 +39,7 @@ use std::sync::Arc;
 
 pub use inputs::{LoadError, load};
 pub use pages::Reuse;
+pub use read::read_asset;
 
 /// Everything that was read.
 pub struct Inputs {

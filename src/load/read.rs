@@ -13,6 +13,9 @@ pub(super) const TEXT_LIMIT: u64 = 4 << 20;
 /// The size in bytes beyond which a drawing is not read, and of any file of a theme.
 pub(super) const DRAWING_LIMIT: u64 = 8 << 20;
 
+/// The size in bytes beyond which an asset is not read into memory.
+const ASSET_LIMIT: u64 = 256 << 20;
+
 const MEBIBYTE: u64 = 1 << 20;
 
 /// Why bytes could not be had.
@@ -78,6 +81,18 @@ pub(super) fn bytes(disk: &Path, limit: u64) -> Result<Vec<u8>, ReadFault> {
     // The file may be growing, hence the limit here too.
     file.take(limit + 1).read_to_end(&mut bytes).map_err(ReadFault::Io)?;
     Ok(bytes)
+}
+
+/// Reads an asset that the model names, for those who show it.
+///
+/// # Errors
+///
+/// The system's own, or `InvalidData` if the file is no plain file or has outgrown all limits.
+pub fn read_asset(disk: &Path) -> io::Result<Vec<u8>> {
+    bytes(disk, ASSET_LIMIT).map_err(|fault| match fault {
+        ReadFault::Io(error) => error,
+        ReadFault::NotAFile | ReadFault::TooLarge { .. } => io::ErrorKind::InvalidData.into(),
+    })
 }
 
 /// A text file, and whether it was UTF-8 throughout.

@@ -4,3 +4,5 @@
 //! output know nothing of each other.
 
 pub mod html;
+#[cfg(feature = "booklets")]
+pub mod print;

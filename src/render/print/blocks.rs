@@ -1,0 +1,249 @@
+//! Blocks as calls of the theme.
+
+use super::composer::{Body, Composer};
+use super::plan::heading_anchor;
+use crate::document::{
+    Alignment, Block, BlockKind, Definition, Image, Inline, List, ListItem, Table, plain_text,
+};
+
+impl<'a> Composer<'a> {
+    /// Appends the text of a page: its glance and its blocks.
+    pub(super) fn document(&mut self, body: &mut Body<'a>) {
+        if let Some(entries) = &body.document.glance {
+            self.glance(entries, body);
+        }
+        self.blocks(&body.document.blocks, body);
+    }
+
+    /// Appends blocks as statements, a line each.
+    pub(super) fn blocks(&mut self, blocks: &'a [Block], body: &mut Body<'a>) {
+        for block in blocks {
+            let start = self.out.here();
+            self.block(block, body);
+            self.out.code("\n");
+            self.out.came_from(start, body.place(block.span));
+        }
+    }
+
+    /// Appends a code block `{ … }` that holds the blocks.
+    fn block_body(&mut self, blocks: &'a [Block], body: &mut Body<'a>) {
+        self.out.code("{ ");
+        self.blocks(blocks, body);
+        self.out.code("}");
+    }
+
+    /// Appends the same, with a first paragraph as bare text, as tight lists, notes and definitions
+    /// want it.
+    pub(super) fn tight_body(&mut self, blocks: &'a [Block], body: &mut Body<'a>) {
+        let Some((first, rest)) = blocks.split_first() else { return self.out.code("{ }") };
+        let BlockKind::Paragraph(inlines) = &first.kind else {
+            return self.block_body(blocks, body);
+        };
+        // After bare text another paragraph would run on.
+        if rest.iter().any(|block| matches!(block.kind, BlockKind::Paragraph(_))) {
+            return self.block_body(blocks, body);
+        }
+        let start = self.out.here();
+        self.out.code("{ ");
+        self.inlines(inlines, body);
+        self.out.came_from(start, body.place(first.span));
+        self.blocks(rest, body);
+        self.out.code("}");
+    }
+
+    fn block(&mut self, block: &'a Block, body: &mut Body<'a>) {
+        match &block.kind {
+            BlockKind::Heading { entry, content } => self.heading(*entry, content, body),
+            BlockKind::Paragraph(inlines) => {
+                self.out.code("theme.paragraph(");
+                self.inline_body(inlines, body);
+                self.out.code(")");
+            }
+            BlockKind::Figure(image) => self.figure(image, body),
+            BlockKind::List(list) => self.list(list, body),
+            BlockKind::Quote(blocks) => {
+                self.out.code("theme.quote(");
+                self.block_body(blocks, body);
+                self.out.code(")");
+            }
+            BlockKind::Callout(kind, blocks) => {
+                self.out.code("theme.callout(");
+                self.out.string(kind.name());
+                self.out.code(", ");
+                self.block_body(blocks, body);
+                self.out.code(")");
+            }
+            BlockKind::Table(table) => self.table(table, body),
+            BlockKind::Definitions(entries) => {
+                self.out.code("theme.definitions((");
+                for entry in entries {
+                    self.definition(entry, body);
+                }
+                self.out.code("))");
+            }
+            BlockKind::Code { language, text } => {
+                self.out.code("theme.code-block(");
+                self.out.string(language);
+                self.out.code(", ");
+                self.out.string(text.strip_suffix('\n').unwrap_or(text));
+                self.out.code(")");
+            }
+            BlockKind::Rule => self.out.code("theme.rule()"),
+        }
+    }
+
+    fn heading(&mut self, entry: usize, content: &'a [Inline], body: &mut Body<'a>) {
+        let title = plain_text(content);
+        let title = title.trim();
+        let outline = body.document.outline.get(entry);
+        // A heading without words has no place in bookmarks, nor has one inside a note.
+        let outline = outline.filter(|_| !title.is_empty() && body.open_notes.is_empty());
+        let Some(outline) = outline else {
+            self.out.code("theme.paragraph({ theme.strong(");
+            self.inline_body(content, body);
+            return self.out.code(") })");
+        };
+        // A skipped level is told while reading; PDF/UA takes no file that has one.
+        let level = outline.level.clamp(2, body.level.saturating_add(1).max(2));
+        body.level = level;
+        let anchor = body.translation.anchors.get(entry).unwrap_or(&outline.anchor);
+        let anchor = heading_anchor(self.kit, body.page, anchor);
+        self.out.code("theme.heading(");
+        self.out.code(&level.to_string());
+        self.out.code(", ");
+        self.out.string(&anchor);
+        self.out.code(", ");
+        self.line(title, body.locale);
+        self.out.code(", ");
+        self.inline_body(content, body);
+        self.out.code(")");
+    }
+
+    fn figure(&mut self, image: &'a Image, body: &mut Body<'a>) {
+        let Some(path) = self.picture(image, body) else {
+            self.out.code("theme.paragraph({ ");
+            self.text(&image.alt, body.locale);
+            return self.out.code("})");
+        };
+        self.out.code("theme.figure(");
+        self.out.string(&path);
+        self.out.code(", ");
+        self.out.string(&image.alt);
+        self.out.code(", ");
+        match &image.caption {
+            Some(caption) => {
+                self.out.code("{ ");
+                self.text(caption, body.locale);
+                self.out.code("}");
+            }
+            None => self.out.code("none"),
+        }
+        self.out.code(", none)");
+    }
+
+    /// Appends a list; items with a box and items without are lists of their own.
+    fn list(&mut self, list: &'a List, body: &mut Body<'a>) {
+        let mut number = list.start;
+        for items in list.items.chunk_by(|a, b| a.task.is_some() == b.task.is_some()) {
+            if items.iter().all(|item| item.task.is_some()) {
+                self.checklist(items, body);
+            } else {
+                self.items(number, list.tight, items, body);
+            }
+            self.out.code("; ");
+            number = number.map(|number| number.saturating_add(items.len() as u64));
+        }
+    }
+
+    fn checklist(&mut self, items: &'a [ListItem], body: &mut Body<'a>) {
+        self.out.code("theme.checklist((");
+        for item in items {
+            let is_done = item.task == Some(true);
+            self.out.code(if is_done { "(done: true, body: " } else { "(done: false, body: " });
+            self.tight_body(&item.blocks, body);
+            self.out.code("), ");
+        }
+        self.out.code("))");
+    }
+
+    fn items(
+        &mut self,
+        start: Option<u64>,
+        tight: bool,
+        items: &'a [ListItem],
+        body: &mut Body<'a>,
+    ) {
+        match start {
+            Some(start) => self.out.code(&format!("theme.steps({start}, {tight}, (")),
+            None => self.out.code(&format!("theme.bullets({tight}, (")),
+        }
+        for item in items {
+            if tight {
+                self.tight_body(&item.blocks, body);
+            } else {
+                self.block_body(&item.blocks, body);
+            }
+            self.out.code(", ");
+        }
+        self.out.code("))");
+    }
+
+    fn table(&mut self, table: &'a Table, body: &mut Body<'a>) {
+        let name = |alignment: &Alignment| match alignment {
+            Alignment::Start => "start",
+            Alignment::Center => "center",
+            Alignment::End => "end",
+        };
+        self.out.code("theme.table(");
+        self.out.strings(table.columns.iter().map(name));
+        self.out.code(", ");
+        self.row(&table.head, body);
+        self.out.code(", (");
+        for row in &table.rows {
+            self.row(row, body);
+            self.out.code(", ");
+        }
+        self.out.code("))");
+    }
+
+    fn row(&mut self, cells: &'a [Vec<Inline>], body: &mut Body<'a>) {
+        self.out.code("(");
+        for cell in cells {
+            self.inline_body(cell, body);
+            self.out.code(", ");
+        }
+        self.out.code(")");
+    }
+
+    fn glance(&mut self, entries: &'a [Definition], body: &mut Body<'a>) {
+        self.out.code("theme.glance((");
+        for entry in entries {
+            self.out.code("(");
+            self.inline_body(&entry.term, body);
+            self.out.code(", ");
+            match entry.details.as_slice() {
+                [detail] => self.tight_body(detail, body),
+                details => {
+                    self.out.code("{ ");
+                    for detail in details {
+                        self.blocks(detail, body);
+                    }
+                    self.out.code("}");
+                }
+            }
+            self.out.code("), ");
+        }
+        self.out.code("))\n");
+    }
+
+    fn definition(&mut self, entry: &'a Definition, body: &mut Body<'a>) {
+        self.out.code("(");
+        self.inline_body(&entry.term, body);
+        self.out.code(", (");
+        for detail in &entry.details {
+            self.tight_body(detail, body);
+            self.out.code(", ");
+        }
+        self.out.code(")), ");
+    }
+}

@@ -1,0 +1,137 @@
+//! What is shared by all that writes a booklet's source.
+
+use super::picture::Pictures;
+use super::plan::Plan;
+use super::words::Words;
+use super::writer::Writer;
+use crate::diagnostic::Findings;
+use crate::document::Document;
+use crate::i18n::{Direction, directional_runs, isolate};
+use crate::model::{Kit, Locale, LocaleIndex, PageId, Translation};
+use crate::source::{Place, SourceFile, Span};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// One booklet in one locale, in the making.
+pub(super) struct Composer<'a> {
+    pub(super) kit: &'a Kit,
+    pub(super) reader: LocaleIndex,
+    pub(super) words: &'a Words<'a>,
+    pub(super) plan: &'a Plan,
+    pub(super) out: Writer,
+    pub(super) pictures: Pictures<'a>,
+    pub(super) findings: Findings,
+}
+
+/// The text of one page while it is written.
+pub(super) struct Body<'a> {
+    pub(super) page: PageId,
+    pub(super) translation: &'a Translation,
+    pub(super) document: &'a Document,
+    pub(super) file: &'a Arc<SourceFile>,
+    /// The locale of the text, which is a fallback's where the page is not translated.
+    pub(super) locale: &'a Locale,
+    /// The level of the last heading; the title is of level 1.
+    pub(super) level: u8,
+    /// The notes whose text has been written.
+    pub(super) noted: BTreeSet<u32>,
+    /// The notes whose text is being written; within it headings and its own mark make no sense.
+    pub(super) open_notes: Vec<u32>,
+}
+
+impl<'a> Body<'a> {
+    /// Prepares the text of a page; `None` if it has none.
+    pub(super) fn new(kit: &'a Kit, page: PageId, reader: LocaleIndex) -> Option<Self> {
+        let (translation, shown) = kit.shown(page, reader)?;
+        let file = translation.file.as_ref()?;
+        Some(Self {
+            page,
+            translation,
+            document: &file.document,
+            file: &file.source,
+            locale: kit.locale(shown),
+            level: 1,
+            noted: BTreeSet::new(),
+            open_notes: Vec::new(),
+        })
+    }
+
+    pub(super) fn place(&self, span: Span) -> Place {
+        Place::new(self.file, span)
+    }
+}
+
+impl<'a> Composer<'a> {
+    /// Returns the locale of those for whom the booklet is.
+    pub(super) fn reader(&self) -> &'a Locale {
+        self.kit.locale(self.reader)
+    }
+
+    /// Appends running text; what runs the other way is kept together.
+    pub(super) fn text(&mut self, text: &str, locale: &Locale) {
+        for (range, is_isolated) in directional_runs(text, locale.direction) {
+            let run = &text[range];
+            if is_isolated {
+                self.isolated(run, locale);
+            } else {
+                self.plain(run);
+            }
+        }
+    }
+
+    /// Appends text as a call of its own, because a bare string would lose track of where it came
+    /// from.
+    pub(super) fn plain(&mut self, text: &str) {
+        self.out.code("text(");
+        self.out.string(text);
+        self.out.code("); ");
+    }
+
+    fn isolated(&mut self, run: &str, around: &Locale) {
+        if around.direction == Direction::Rtl {
+            self.out.code("theme.ltr({ ");
+        } else if let Some((language, script)) =
+            super::locale::of_letters(run, &self.kit.locales)
+        {
+            self.out.code("theme.foreign((lang: ");
+            self.out.string(&language);
+            self.out.code(", region: none, script: ");
+            self.out.string(script);
+            self.out.code(", dir: \"rtl\", hyphenate: false), { ");
+        } else {
+            return self.plain(run);
+        }
+        self.plain(run);
+        self.out.code("}); ");
+    }
+
+    /// Appends a title or a sentence that the theme takes as a string; what runs the other way is
+    /// kept together by invisible marks.
+    pub(super) fn line(&mut self, text: &str, locale: &Locale) {
+        let isolated: Cow<'_, str> = isolate(text, locale.direction);
+        self.out.string(&isolated);
+    }
+
+    /// Does the same with a place for findings.
+    pub(super) fn line_from(&mut self, text: &str, locale: &Locale, place: Option<Place>) {
+        let start = self.out.here();
+        self.line(text, locale);
+        if let Some(place) = place {
+            self.out.came_from(start, place);
+        }
+    }
+
+    /// Appends such a sentence, or `none`.
+    pub(super) fn optional_line(
+        &mut self,
+        text: Option<&str>,
+        locale: &Locale,
+        place: Option<Place>,
+    ) {
+        match text.filter(|text| !text.trim().is_empty()) {
+            Some(text) => self.line_from(text, locale, place),
+            None => self.out.code("none"),
+        }
+    }
+}

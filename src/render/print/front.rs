@@ -1,0 +1,96 @@
+//! The booklet as a whole: what its cover, its contents and its colophon say.
+
+use super::composer::Composer;
+use super::font::Families;
+use super::locale::push_named_locale;
+use super::words::THEME_WORDS;
+use crate::model::{Booklet, Kit};
+
+/// How the generated source begins: the only code in it that is not a call.
+const IMPORT: &str = "#import \"/theme/booklet.typ\" as theme\n";
+
+impl<'a> Composer<'a> {
+    /// Appends the whole source of a booklet.
+    pub(super) fn booklet(&mut self, booklet: &'a Booklet, families: &Families) {
+        self.out.code(IMPORT);
+        self.out.code("#theme.booklet((");
+        self.front(booklet);
+        families.push(&mut self.out);
+        self.words();
+        self.colophon(families);
+        self.out.code("), {\n");
+        let parts = &self.plan.parts;
+        for (index, part) in parts.iter().enumerate() {
+            self.part(index + 1, part);
+        }
+        self.out.code("})\n");
+    }
+
+    fn front(&mut self, booklet: &'a Booklet) {
+        let (kit, reader) = (self.kit, self.reader());
+        let title = booklet.title.get(kit.chain(self.reader)).map(|(title, _)| title.as_str());
+        self.out.code("title: ");
+        self.line(title.unwrap_or(&booklet.id), reader);
+        self.out.code(", city: ");
+        self.line(name(self), reader);
+        self.out.code(", publisher: ");
+        self.line(kit.publisher.as_deref().unwrap_or_default(), reader);
+        self.out.code(", stamp: ");
+        let edition = self.words.edition(kit.today);
+        self.line(&edition, reader);
+        self.out.code(",\nlocale: ");
+        push_named_locale(&mut self.out, reader);
+        self.out.code(", drawing: ");
+        let drawing = self.drawing(booklet.drawing);
+        self.out.optional_string(drawing.as_deref());
+        self.out.code(",\n");
+    }
+
+    fn words(&mut self) {
+        self.out.code("words: (");
+        for (name, id) in THEME_WORDS {
+            self.out.code(name);
+            self.out.code(": ");
+            let word = self.words.word(id);
+            self.line(&word, self.reader());
+            self.out.code(", ");
+        }
+        self.out.code("page: ");
+        let page = self.words.page();
+        self.out.string(&page);
+        self.out.code("),\n");
+    }
+
+    fn colophon(&mut self, families: &Families) {
+        let (kit, reader) = (self.kit, self.reader());
+        let site = kit.base_url.trim_end_matches('/');
+        let site = site.split_once("://").map_or(site, |(_, address)| address);
+        let rows = [
+            ("booklet-publisher", kit.publisher.clone()),
+            ("booklet-date", Some(self.words.date(kit.today))),
+            ("booklet-version", kit.version.clone()),
+            ("booklet-web", Some(site.to_owned())),
+            ("booklet-typefaces", Some(self.words.list(families.names()))),
+        ];
+        self.out.code("colophon: (text: (");
+        let sentence = self.words.word("booklet-up-to-date");
+        self.line(&sentence, reader);
+        self.out.code(",), rows: (");
+        for (id, value) in rows {
+            let Some(value) = value else { continue };
+            self.out.code("(");
+            let label = self.words.word(id);
+            self.line(&label, reader);
+            self.out.code(", ");
+            self.line(&value, reader);
+            self.out.code("), ");
+        }
+        self.out.code(")),\n");
+    }
+}
+
+/// Returns what the kit is called in the reader's locale.
+fn name<'a>(composer: &Composer<'a>) -> &'a str {
+    let kit: &'a Kit = composer.kit;
+    kit.name.get(kit.chain(composer.reader)).map_or("", |(name, _)| name)
+}

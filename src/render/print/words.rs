@@ -1,0 +1,103 @@
+//! The words of the interface that booklets show.
+
+use crate::diagnostic::Findings;
+use crate::i18n::{Domain, Formats, MessageUse, Messages, Value};
+use crate::model::{Kit, LocaleIndex};
+use crate::source::{Date, LocaleId};
+
+/// What the theme calls its words, and the message of each.
+pub(super) const THEME_WORDS: [(&str, &str); 11] = [
+    ("contents", "booklet-contents"),
+    ("at-a-glance", "booklet-at-a-glance"),
+    ("notes", "booklet-notes"),
+    ("colophon", "booklet-colophon"),
+    ("online", "booklet-online"),
+    ("note", "booklet-note"),
+    ("tip", "booklet-tip"),
+    ("important", "booklet-important"),
+    ("warning", "booklet-warning"),
+    ("caution", "booklet-caution"),
+    ("draft", "booklet-draft"),
+];
+
+/// Words without variables that this program places itself.
+const OWN_WORDS: [&str; 7] = [
+    "booklet-draft-notice",
+    "booklet-up-to-date",
+    "booklet-publisher",
+    "booklet-date",
+    "booklet-version",
+    "booklet-web",
+    "booklet-typefaces",
+];
+
+/// Words with one variable each.
+const FILLED_WORDS: [(&str, &str); 3] =
+    [("booklet-page", "page"), ("booklet-fallback", "language"), ("booklet-edition", "date")];
+
+/// Checks that every word of booklets is there in every locale, and that no other is.
+pub fn check_messages(messages: &Messages) -> Findings {
+    let plain = THEME_WORDS.iter().map(|(_, id)| *id).chain(OWN_WORDS);
+    let plain = plain.map(|id| (id, None));
+    let filled = FILLED_WORDS.iter().map(|(id, variable)| (*id, Some(*variable)));
+    let uses: Vec<MessageUse> = plain
+        .chain(filled)
+        .map(|(id, variable)| MessageUse {
+            id: id.to_owned(),
+            variables: variable.into_iter().map(str::to_owned).collect(),
+            place: None,
+        })
+        .collect();
+    messages.check(Domain::Booklet, &uses)
+}
+
+/// The words of one locale.
+pub(super) struct Words<'a> {
+    messages: &'a Messages,
+    locale: LocaleId,
+    formats: Formats,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(kit: &Kit, messages: &'a Messages, locale: LocaleIndex) -> Self {
+        let locale = kit.locale(locale);
+        Self { messages, locale: locale.id.clone(), formats: Formats::new(&locale.format_id) }
+    }
+
+    /// Returns a message without variables.
+    pub(super) fn word(&self, id: &str) -> String {
+        self.say(id, &[])
+    }
+
+    /// Returns the message of a page's number, with `{n}` where the theme puts the number.
+    pub(super) fn page(&self) -> String {
+        self.say("booklet-page", &[("page", Value::from("{n}"))])
+    }
+
+    /// Returns the notice above a guide that is shown in another language.
+    pub(super) fn fallback(&self, autonym: &str) -> String {
+        self.say("booklet-fallback", &[("language", Value::from(autonym))])
+    }
+
+    /// Returns the line that says of which day the booklet is.
+    pub(super) fn edition(&self, day: Date) -> String {
+        self.say("booklet-edition", &[("date", Value::from(self.date(day)))])
+    }
+
+    /// Returns a day in full.
+    pub(super) fn date(&self, day: Date) -> String {
+        self.formats.date(day)
+    }
+
+    /// Joins names to a list.
+    pub(super) fn list(&self, names: &[String]) -> String {
+        self.formats.list(names)
+    }
+
+    /// A message that no locale has was told by [`check_messages`], and nothing is published; its
+    /// name keeps the headings of this booklet from being empty meanwhile.
+    fn say(&self, id: &str, args: &[(&str, Value)]) -> String {
+        let phrase = self.messages.format(&self.locale, id, args);
+        phrase.map_or_else(|| id.to_owned(), |phrase| phrase.text)
+    }
+}
