@@ -1,5 +1,7 @@
 //! The one test binary: every case is a trial with a name, so that `cargo test <words>` finds it.
 
+#![allow(unreachable_pub, missing_docs, reason = "a test binary has no readers of its own")]
+
 mod support;
 
 use libtest_mimic::{Arguments, Trial};

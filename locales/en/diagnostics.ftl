@@ -460,3 +460,21 @@ cli-error-port = this port is in use or not allowed: choose another one with --p
 cli-error-date = this is not a date: write it as in 2026-06-24
 cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` in kit.toml
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`
+cli-page-returns = This page comes back by itself as soon as you save the file without the mistake.
+cli-error-epoch = SOURCE_DATE_EPOCH is { $value }, which is not a number of seconds since 1970
+cli-error-newer-folder = { $path } was made by a newer version of this program: choose another folder with --out, or use the newer version
+cli-error-not-a-folder = { $path } is not a folder: choose another name with --out
+cli-error-symlink = { $path } is a symbolic link: give the folder that it leads to with --out
+cli-error-kit-folder = { $path } belongs to the kit or holds it: choose another folder with --out
+cli-error-whole-site = { $path } holds the whole site, which a part must not replace: choose another folder with --out
+cli-error-busy = another run is writing to { $path }: wait until it ends
+cli-error-same-path = { $path } would be written twice
+cli-error-foreign-file = { $path } was not made by this program and is in the way: move it out of the folder
+cli-error-incomplete = { $path } changed or disappeared while it was being published: try again
+cli-error-no-space = there is not enough space to write { $path }. What was there before is unchanged
+cli-error-denied = you are not allowed to write { $path }. What was there before is unchanged
+cli-error-not-watched = changes in { $path } will not be noticed: { $reason }
+cli-error-unknown-code = there is no code `{ $code }`{ $nearest ->
+        [none] : `trousse explain` lists them all
+       *[other] : did you mean `{ $nearest }`?
+    }

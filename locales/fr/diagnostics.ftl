@@ -460,3 +460,21 @@ cli-error-port = ce port est occupé ou interdit : choisissez-en un autre avec 
 cli-error-date = ce n’est pas une date : écrivez-la comme dans 2026-06-24
 cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trousse : voyez « locales » dans kit.toml
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »
+cli-page-returns = Cette page revient d’elle-même dès que vous enregistrez le fichier corrigé.
+cli-error-epoch = SOURCE_DATE_EPOCH vaut { $value }, ce qui n’est pas un nombre de secondes depuis 1970
+cli-error-newer-folder = { $path } vient d’une version plus récente de ce programme : choisissez un autre dossier avec --out, ou employez cette version
+cli-error-not-a-folder = { $path } n’est pas un dossier : choisissez un autre nom avec --out
+cli-error-symlink = { $path } est un lien symbolique : donnez avec --out le dossier où il mène
+cli-error-kit-folder = { $path } fait partie de la trousse ou la contient : choisissez un autre dossier avec --out
+cli-error-whole-site = { $path } contient le site entier, qu’une partie ne doit pas remplacer : choisissez un autre dossier avec --out
+cli-error-busy = un autre programme est en train d’écrire dans { $path } : attendez qu’il ait fini
+cli-error-same-path = { $path } serait écrit deux fois
+cli-error-foreign-file = { $path } ne vient pas de ce programme et gêne : déplacez-le hors du dossier
+cli-error-incomplete = { $path } a changé ou disparu pendant la publication : recommencez
+cli-error-no-space = il n’y a pas assez d’espace pour écrire { $path }. Ce qui était en place n’a pas changé
+cli-error-denied = vous n’avez pas le droit d’écrire { $path }. Ce qui était en place n’a pas changé
+cli-error-not-watched = les changements dans { $path } ne seront pas remarqués : { $reason }
+cli-error-unknown-code = il n’y a pas de code « { $code } »{ $nearest ->
+        [none] {" "}: « trousse explain » les énumère
+       *[other] {" "}: vouliez-vous dire « { $nearest } » ?
+    }

@@ -1,6 +1,6 @@
 //! What only the program itself does: options, exit codes, where its words go.
 
-use super::scratch::{Scratch, checkout};
+use super::scratch::Scratch;
 use libtest_mimic::{Failed, Trial};
 use std::fs;
 use std::process::{Command, Output};

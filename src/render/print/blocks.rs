@@ -206,7 +206,7 @@ impl<'a> Composer<'a> {
         self.out.code("))");
     }
 
-    fn row(&mut self, cells: &'a [Vec<Inline>], body: &mut Body<'a>) {
+    fn row(&mut self, cells: &'a [crate::document::Inlines], body: &mut Body<'a>) {
         self.out.code("(");
         for cell in cells {
             self.inline_body(cell, body);

@@ -91,9 +91,7 @@ impl<'a> Composer<'a> {
     fn isolated(&mut self, run: &str, around: &Locale) {
         if around.direction == Direction::Rtl {
             self.out.code("theme.ltr({ ");
-        } else if let Some((language, script)) =
-            super::locale::of_letters(run, &self.kit.locales)
-        {
+        } else if let Some((language, script)) = super::locale::of_letters(run, &self.kit.locales) {
             self.out.code("theme.foreign((lang: ");
             self.out.string(&language);
             self.out.code(", region: none, script: ");

@@ -13,9 +13,9 @@ impl<'a> Composer<'a> {
         let page = kit.page(part.section);
         // A guide that stands in the booklet may belong to a section that no locale of the chain
         // has; then any locale's title is better than none.
-        let shown = kit.shown(part.section, self.reader).map(|(translation, shown)| {
-            (translation, kit.locale(shown))
-        });
+        let shown = kit
+            .shown(part.section, self.reader)
+            .map(|(translation, shown)| (translation, kit.locale(shown)));
         let any = || {
             let mut all = page.translations.iter().zip(&kit.locales);
             all.find_map(|(translation, locale)| Some((translation.as_ref()?, locale)))

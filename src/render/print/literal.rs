@@ -13,7 +13,9 @@ pub(super) fn push_literal(out: &mut String, text: &str) {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             // These would be invisible in the source, end its line, or turn it around.
-            c if c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {
+            c if c.is_control()
+                || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') =>
+            {
                 write!(out, "\\u{{{:x}}}", u32::from(c)).expect("a string takes any text");
             }
             c => out.push(c),

@@ -40,7 +40,8 @@ fn part_ends_of_streams(bytes: &mut [u8]) {
     while let Some(at) = find(&bytes[from..], OPEN) {
         let (keyword, data) = (from + at + 2, from + at + OPEN.len());
         from = data;
-        let Some(end) = length(&bytes[..keyword]).and_then(|length| data.checked_add(length)) else {
+        let Some(end) = length(&bytes[..keyword]).and_then(|length| data.checked_add(length))
+        else {
             continue;
         };
         if !bytes.get(end..).is_some_and(|rest| rest.starts_with(CLOSE)) {

@@ -30,7 +30,8 @@ pub(super) struct Plan {
 impl Plan {
     /// Gathers what the booklet holds; a page stands in it once, at the first place that names it.
     pub(super) fn new(kit: &Kit, booklet: &Booklet, locale: LocaleIndex) -> Self {
-        let mut plan = Self { parts: Vec::new(), pages: BTreeMap::new(), headings: BTreeSet::new() };
+        let mut plan =
+            Self { parts: Vec::new(), pages: BTreeMap::new(), headings: BTreeSet::new() };
         let mut placed = BTreeSet::new();
         for id in &booklet.contents {
             let page = kit.page(*id);
@@ -78,7 +79,8 @@ impl Plan {
             part.anchor = if is_first { anchor } else { format!("{anchor}//{number}") };
             self.pages.entry(part.section).or_insert_with(|| part.anchor.clone());
         }
-        let guides: Vec<PageId> = self.parts.iter().flat_map(|part| &part.guides).copied().collect();
+        let guides: Vec<PageId> =
+            self.parts.iter().flat_map(|part| &part.guides).copied().collect();
         for id in guides {
             let anchor = guide_anchor(kit, id);
             // A section whose text is set like a guide is reached at its opener.

@@ -49,7 +49,8 @@ impl Desk {
             }
         }
         let pictures = pictures.into_iter();
-        let pictures = pictures.filter_map(|(name, bytes)| Some((file_id(&name)?, bytes))).collect();
+        let pictures =
+            pictures.filter_map(|(name, bytes)| Some((file_id(&name)?, bytes))).collect();
         let main = file_id("/booklet.typ").expect("a plain path");
         Self {
             fonts,

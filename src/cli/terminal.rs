@@ -1,0 +1,108 @@
+//! Where text goes: findings and summaries to the standard error, results to the standard output.
+
+use crate::diagnostic::{Arg, Diagnostic, Findings, Severity, Words, draw, json};
+use crate::i18n::DiagnosticWords;
+use annotate_snippets::Renderer;
+use std::io::{IsTerminal, Write};
+use std::sync::Arc;
+
+/// The two streams, and the words to fill them with.
+///
+/// Colours are dropped where nobody would see them, or `NO_COLOR` asks for that. Whoever stopped
+/// reading has read enough: a broken pipe is success, as is every other failure to speak.
+#[derive(Clone)]
+pub(super) struct Terminal {
+    words: Arc<DiagnosticWords>,
+    is_quiet: bool,
+}
+
+impl Terminal {
+    pub(super) fn new(words: DiagnosticWords, is_quiet: bool) -> Self {
+        Self { words: Arc::new(words), is_quiet }
+    }
+
+    /// Returns whether somebody watches who would like to know how it goes.
+    pub(super) fn is_watched(&self) -> bool {
+        !self.is_quiet && std::io::stderr().is_terminal()
+    }
+
+    /// Returns one of the program's own messages.
+    pub(super) fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+        self.words.say(id, None, &args.to_vec()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Returns what there is to say about a code, beyond its message.
+    pub(super) fn explanation(&self, code: &str) -> String {
+        let say = |attribute| self.words.say(code, Some(attribute), &Vec::new());
+        say("explain").or_else(|| say("help")).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Draws those findings that `is_wanted` picks.
+    pub(super) fn draw(&self, findings: &Findings, is_wanted: impl Fn(&Diagnostic) -> bool) {
+        let wanted: Findings = findings.iter().filter(|it| is_wanted(it)).cloned().collect();
+        self.whisper(&draw::draw(&wanted, &*self.words, &Renderer::styled()));
+    }
+
+    pub(super) fn write_json(&self, findings: &Findings) {
+        self.print(&json::write(findings, &*self.words));
+    }
+
+    /// Writes the lines of a summary.
+    pub(super) fn summarize(&self, lines: &[Line]) {
+        let lines: Vec<String> = lines.iter().map(|line| line.words(self)).collect();
+        self.explain(&lines.join("\n"));
+    }
+
+    /// Writes what people may like to know, unless they asked for quiet.
+    pub(super) fn explain(&self, text: &str) {
+        if !self.is_quiet && !text.is_empty() {
+            self.whisper(&format!("{}\n", text.trim_end()));
+        }
+    }
+
+    /// Writes why the run ends here.
+    pub(super) fn error(&self, message: &str) {
+        let level = self.words.say("error", None, &Vec::new()).unwrap_or_else(|| "error".into());
+        self.whisper(&format!("\x1b[1;31m{level}\x1b[0m: {message}\n"));
+    }
+
+    /// Writes a result to the standard output.
+    pub(super) fn print(&self, text: &str) {
+        let mut out = std::io::stdout().lock();
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
+    /// Writes to the standard error.
+    pub(super) fn whisper(&self, text: &str) {
+        let mut out = anstream::stderr().lock();
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+}
+
+/// One line of a summary: a message, its values, and how much it matters.
+pub(super) struct Line {
+    pub(super) id: &'static str,
+    pub(super) args: Vec<(&'static str, Arg)>,
+    pub(super) severity: Option<Severity>,
+}
+
+impl Line {
+    fn words(&self, terminal: &Terminal) -> String {
+        let text = terminal.say(self.id, &self.args);
+        match self.severity {
+            Some(Severity::Error) => format!("\x1b[1;31m{text}\x1b[0m"),
+            Some(Severity::Warning) => format!("\x1b[1;33m{text}\x1b[0m"),
+            Some(Severity::Note) | None => text,
+        }
+    }
+}
+
+/// Returns a text that messages show.
+pub(super) fn text(text: impl Into<String>) -> Arg {
+    Arg::Text(text.into())
+}
+
+/// Returns a number that messages show, and choose their plural by.
+pub(super) fn number(number: usize) -> Arg {
+    Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,112 @@
+//! Booklets, typeset when somebody opens them, and kept until the kit changes.
+
+use super::reload::State;
+use super::workbench::Answer;
+use crate::i18n::DiagnosticWords;
+use crate::pipeline::Snapshot;
+use crate::source::OutputPath;
+use std::sync::Arc;
+use tokio::sync::oneshot;
+
+#[cfg(feature = "booklets")]
+use super::{faults, reload, workbench::FAULTY};
+#[cfg(feature = "booklets")]
+use crate::{diagnostic::Findings, model::Booklet, render::print};
+#[cfg(feature = "booklets")]
+use std::{collections::BTreeMap, sync::OnceLock};
+
+/// One state of the kit, and its booklets as far as they are typeset.
+pub(super) struct Shelf {
+    snapshot: Option<Snapshot>,
+    #[cfg_attr(not(feature = "booklets"), expect(dead_code, reason = "nothing is typeset"))]
+    setting: Setting,
+    #[cfg(feature = "booklets")]
+    booklets: BTreeMap<OutputPath, OnceLock<Typeset>>,
+    #[cfg(feature = "booklets")]
+    typesetter: OnceLock<print::Typesetter>,
+}
+
+/// What else typesetting needs.
+struct Setting {
+    has_system_fonts: bool,
+    words: Arc<DiagnosticWords>,
+    state: State,
+}
+
+#[cfg(feature = "booklets")]
+enum Typeset {
+    Whole(Arc<[u8]>),
+    Faulty(Findings),
+}
+
+impl Shelf {
+    pub(super) fn new(
+        snapshot: Option<Snapshot>,
+        has_system_fonts: bool,
+        words: Arc<DiagnosticWords>,
+        state: State,
+    ) -> Self {
+        #[cfg(feature = "booklets")]
+        let booklets = (snapshot.iter())
+            .flat_map(|snapshot| snapshot.kit.booklets.iter().flat_map(|booklet| &booklet.paths))
+            .map(|path| (path.clone(), OnceLock::new()))
+            .collect();
+        Self {
+            snapshot,
+            setting: Setting { has_system_fonts, words, state },
+            #[cfg(feature = "booklets")]
+            booklets,
+            #[cfg(feature = "booklets")]
+            typesetter: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn snapshot(&self) -> Option<&Snapshot> {
+        self.snapshot.as_ref()
+    }
+
+    /// Replies with a booklet, from a thread of its own: pages need not wait for it. Who asks for
+    /// one that is being typeset waits for that.
+    #[cfg(feature = "booklets")]
+    pub(super) fn fetch(self: &Arc<Self>, path: &OutputPath, reply: oneshot::Sender<Answer>) {
+        let (shelf, path) = (Arc::clone(self), path.clone());
+        std::thread::spawn(move || {
+            let Some(place) = shelf.booklets.get(&path) else { return };
+            let answer = match place.get_or_init(|| shelf.typeset(&path)) {
+                Typeset::Whole(bytes) => Answer::Bytes(Arc::clone(bytes)),
+                Typeset::Faulty(findings) => {
+                    let Setting { words, state, .. } = &shelf.setting;
+                    let html = reload::with_script(faults::page(findings, words), *state);
+                    Answer::Page { status: FAULTY, html }
+                }
+            };
+            let _ = reply.send(answer);
+        });
+    }
+
+    #[cfg(not(feature = "booklets"))]
+    pub(super) fn fetch(self: &Arc<Self>, _: &OutputPath, reply: oneshot::Sender<Answer>) {
+        let html = "This program was built without booklets.".to_owned();
+        let _ = reply.send(Answer::Page { status: 404, html });
+    }
+
+    #[cfg(feature = "booklets")]
+    fn typeset(&self, path: &OutputPath) -> Typeset {
+        let mut findings = Findings::default();
+        let booklet = self.snapshot().and_then(|Snapshot { kit, theme, messages }| {
+            let of = |(index, booklet): (usize, &Booklet)| {
+                let place = booklet.paths.iter().position(|it| it == path)?;
+                Some(print::Job { booklet: index, locale: booklet.locales[place] })
+            };
+            let job = kit.booklets.iter().enumerate().find_map(of)?;
+            let fonts = self.setting.has_system_fonts;
+            let typesetter = self.typesetter.get_or_init(|| print::Typesetter::new(theme, fonts));
+            typesetter.render(kit, theme, messages, &job).into_value(&mut findings)
+        });
+        findings.sort();
+        match booklet {
+            Some(bytes) if !findings.has_errors() => Typeset::Whole(bytes.into()),
+            _ => Typeset::Faulty(findings),
+        }
+    }
+}
