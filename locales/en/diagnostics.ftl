@@ -191,7 +191,7 @@ raw-html = HTML cannot be used here: `{ $tag }`
     .here = shown on the web, lost on paper
     .explain = A guide becomes a web page and a booklet. HTML cannot be printed, and it would be the one way for a script to enter the site. A line break (`<br>`) and comments are allowed.
 
-link-scheme = addresses that begin with `{ $scheme }:` are not allowed
+link-scheme = addresses that begin with `{ $scheme }` are not allowed
     .help = use an address that begins with `https:`, `http:`, `mailto:` or `tel:`, or the path of a guide
     .explain = Some kinds of addresses run programs or open files on the reader's device. Only those that are safe everywhere are published.
 

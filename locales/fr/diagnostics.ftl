@@ -191,7 +191,7 @@ raw-html = le HTML ne peut pas être employé ici : « { $tag } »
     .here = visible à l’écran, perdu sur papier
     .explain = Un guide devient à la fois une page web et un livret. Le HTML ne s’imprime pas, et il ouvrirait la porte aux scripts. Le saut de ligne (<br>) et les commentaires sont permis.
 
-link-scheme = les adresses qui commencent par « { $scheme }: » ne sont pas permises
+link-scheme = les adresses qui commencent par « { $scheme } » ne sont pas permises
     .help = employez une adresse qui commence par « https: », « http: », « mailto: » ou « tel: », ou le chemin d’un guide
     .explain = Certaines adresses lancent un programme ou ouvrent un fichier sur l’appareil du lecteur. Seules celles qui sont sans danger partout sont publiées.
 

@@ -13,7 +13,7 @@ pub(super) fn check(kit: &Kit, findings: &mut Findings) {
             continue;
         };
         let diagnostic = Diagnostic::new(&code::MISSING_SOURCE)
-            .arg("page", page.path.clone())
+            .arg("page", page.name())
             .arg("source", kit.locale(kit.source).id.to_string());
         findings.push(diagnostic.at(Place::start_of(&file.source)));
     }

@@ -13,7 +13,7 @@ pub(super) fn check(kit: &Kit, findings: &mut Findings) {
         let missing: Vec<&str> = missing.map(|(_, locale)| locale.id.as_str()).collect();
         if !missing.is_empty() {
             let diagnostic = Diagnostic::new(&code::MISSING_TRANSLATION)
-                .arg("page", page.path.clone())
+                .arg("page", page.name())
                 .arg("locales", missing.join(", "));
             findings.push(diagnostic.at(Place::start_of(&file.source)));
         }

@@ -191,7 +191,11 @@ pub trait Words {
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let score =
         |name: &str| strsim::damerau_levenshtein(&typed.to_lowercase(), &name.to_lowercase());
-    let limit = (typed.chars().count() / 3).max(1);
+    // Names of one or two letters resemble everything.
+    let limit = typed.chars().count() / 3;
+    if limit == 0 {
+        return None;
+    }
     let scored = candidates.into_iter().map(|name| (score(name), name));
     scored.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
 }
@@ -203,6 +207,7 @@ mod tests {
     #[test]
     fn near_misses_are_found_and_far_ones_are_not() {
         let names = ["locales", "source", "base_url"];
+        assert_eq!(nearest("ab", ["a", "abc"]), None);
         assert_eq!(nearest("local", names), None);
         assert_eq!(nearest("locale", names), Some("locales"));
         assert_eq!(nearest("sorce", names), Some("source"));

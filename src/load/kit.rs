@@ -23,10 +23,10 @@ const NO_ADDRESS: &str = "https://example.invalid/";
 pub(super) fn kit(file: &Arc<SourceFile>, findings: &mut Findings) -> Option<KitConfig> {
     let start = super::read::after_mark(file.text());
     let mut table = parse(file, start..file.text().len(), findings);
-    let (source, locales) = locales(&mut table, findings)?;
-    let region = table.take("region").and_then(|value| region(value, findings));
     let base_url = table.require("base_url", findings);
     let base_url = base_url.and_then(|value| base_url_of(value, findings));
+    let (source, locales) = locales(&mut table, findings)?;
+    let region = table.take("region").and_then(|value| region(value, findings));
     let typography =
         |locale: &LocaleId| Typography::for_locale(&describe(locale, region.as_deref()).format_id);
     let localized = |value: Option<Value<'_>>, findings: &mut Findings| {

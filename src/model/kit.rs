@@ -119,6 +119,13 @@ pub struct Translation {
     pub targets: Vec<Target>,
 }
 
+impl Page {
+    /// Returns what findings call it: its path, or `/` for the home page.
+    pub fn name(&self) -> &str {
+        if self.path.is_empty() { "/" } else { &self.path }
+    }
+}
+
 impl Translation {
     /// Returns the text, which a section without `_index` lacks.
     pub fn document(&self) -> Option<&Document> {

@@ -5,7 +5,7 @@
 //! always leads to the reader's locale.
 
 use super::asset::Assets;
-use super::{Locale, Page, PageId, PageKind, Target};
+use super::{Locale, Page, PageId, Target};
 use crate::diagnostic::{Diagnostic, Findings, code, nearest};
 use crate::document::Href;
 use crate::load::{PageFile, PageFileKind};
@@ -97,7 +97,7 @@ impl Resolver<'_, '_> {
         let near = nearest(&fragment, known);
         let diagnostic = Diagnostic::new(&code::BROKEN_ANCHOR)
             .arg("anchor", fragment.clone())
-            .arg("page", if target.kind == PageKind::Home { "/" } else { &target.path })
+            .arg("page", target.name())
             .arg("nearest", near.unwrap_or("none"));
         let diagnostic = match near {
             Some(near) => {
@@ -246,7 +246,8 @@ fn split_fragment(target: &str) -> (&str, Option<&str>) {
 
 fn has_scheme(target: &str) -> bool {
     let Some((scheme, _)) = target.split_once(':') else { return false };
-    let mut letters = scheme.chars();
+    // Browsers skip control characters and white space in a scheme.
+    let mut letters = scheme.chars().filter(|c| !c.is_control() && !c.is_whitespace());
     letters.next().is_some_and(|first| first.is_ascii_alphabetic())
         && letters.all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }

@@ -58,8 +58,11 @@ pub fn projection(bytes: &[u8]) -> Result<String, Failed> {
         let sides: Vec<String> =
             media.iter().map(|side| format!("{:?}", side.as_float())).collect();
         writeln!(text, "\n--- page {number}, {}", sides.join(" "))?;
-        text.push_str(pdf.extract_text(&[number])?.trim_end());
-        text.push('\n');
+        // Leaders of contents lists are lines of single dots.
+        let words = pdf.extract_text(&[number])?;
+        for line in words.lines().map(str::trim_end).filter(|line| !matches!(*line, "." | "")) {
+            writeln!(text, "{line}")?;
+        }
     }
     Ok(text)
 }

@@ -60,7 +60,9 @@ fn says(output: &Output, words: &str) -> Result<(), Failed> {
 }
 
 fn good() -> Scratch {
+    let kit = "base_url = \"https://example.org/\"\nsource = \"en\"\nlocales = [\"en\", \"fr\"]\n";
     Scratch::new([
+        ("kit.toml", kit.as_bytes()),
         ("content/_index.en.md", &b"# Welcome\n"[..]),
         ("content/_index.fr.md", &b"# Bienvenue\n"[..]),
         ("content/a.en.md", &b"# A\n\nText.\n"[..]),

@@ -10,8 +10,7 @@ use trousse::source::Date;
 /// The day of every test.
 pub const TODAY: Date = Date { year: 2026, month: 11, day: 22 };
 
-const KIT: &str =
-    "base_url = \"https://example.org/\"\nsource = \"en\"\nlocales = [\"en\", \"fr\"]\n";
+const KIT: &str = "base_url = \"https://example.org/\"\nsource = \"en\"\nlocales = [\"en\"]\n";
 
 /// A kit in a folder that goes away with it.
 pub struct Scratch {
@@ -19,7 +18,7 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// Makes a kit of these files; one without `kit.toml` has `en` and `fr`.
+    /// Makes a kit of these files; one without `kit.toml` has `en` alone.
     pub fn new<'a>(files: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> Self {
         let scratch = Self { folder: tempfile::tempdir().expect("a temporary folder") };
         scratch.write("kit.toml", KIT.as_bytes());

@@ -197,7 +197,7 @@ fn refused_scheme(target: &str) -> Option<String> {
         return None;
     }
     let allowed = ALLOWED.iter().any(|allowed| head.eq_ignore_ascii_case(allowed));
-    (!allowed).then(|| scheme.to_ascii_lowercase())
+    (!allowed).then(|| format!("{}:", scheme.to_ascii_lowercase()))
 }
 
 fn is_invisible(c: char) -> bool {

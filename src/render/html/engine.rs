@@ -115,9 +115,10 @@ fn message(words: &Words, arguments: &Kwargs, state: &State) -> TeraResult<Value
     }
     let page = page(state)?;
     let lang = field(&page, "lang")?;
-    words
-        .message(lang, id, &values, plain)
-        .ok_or_else(|| tera::Error::message(format!("there is no message `{id}` for `{lang}`")))
+    // A message that is missing was told when the templates were read, for all locales at once, and
+    // nothing is published with it.
+    let words = words.message(lang, id, &values, plain);
+    Ok(words.unwrap_or_else(|| Value::normal_string("")))
 }
 
 fn date(words: &Words, arguments: &Kwargs, state: &State) -> TeraResult<Value> {
