@@ -46,9 +46,12 @@ pub struct Settings {
     pub has_system_fonts: bool,
     /// The language in which faults are shown.
     pub words: DiagnosticWords,
-    /// Says what day it is in a time zone.
-    pub today: Box<dyn Fn(Option<&str>) -> Date + Send>,
+    /// Says what day it is.
+    pub today: Today,
 }
+
+/// Says what day it is in a time zone, given by its IANA name; asked again whenever the kit is read.
+pub type Today = Box<dyn Fn(Option<&str>) -> Date + Send>;
 
 /// What happened, for whoever looks at the terminal.
 pub enum Notice {
@@ -107,21 +110,20 @@ fn serve_until(
     stop: impl Future<Output = ()>,
 ) -> Result<(), ServeError> {
     let Settings { kit, port, has_system_fonts, words, today } = settings;
+    let (requests, waiting) = mpsc::channel();
+    let rescan = requests.clone();
+    // From before the first reading on, so that no change falls between the two.
+    watch::watch(&kit, Arc::clone(&tell), move || rescan.send(workbench::Request::Rescan).is_ok());
     // A kit that is not there is told now; one that is broken is served, with its faults.
     let mut reader = Reader::new(&kit);
     let first = reader.read(&*today, &|_| ()).map_err(ServeError::Load)?;
     let listener = listen(port).map_err(ServeError::Port)?;
     let address = listener.local_addr().map_err(ServeError::Port)?;
-    let (requests, waiting) = mpsc::channel();
     let (state, states) = tokio::sync::watch::channel(reload::State::default());
     let (words, bench_tell) = (Arc::new(words), Arc::clone(&tell));
     let bench =
         workbench::Workbench { reader, today, words, has_system_fonts, state, tell: bench_tell };
     std::thread::spawn(move || bench.work(first, &waiting));
-    let rescan = requests.clone();
-    watch::watch(&kit, Arc::clone(&tell), move || {
-        let _ = rescan.send(workbench::Request::Rescan);
-    });
     tell(Notice::Ready { address: format!("http://{address}/") });
     server::run(listener, server::Shared { requests, states, port: address.port() }, stop)
         .map_err(ServeError::Port)

@@ -7,12 +7,11 @@
 use super::desk::Desk;
 use super::reload::{self, State};
 use super::shelf::Shelf;
-use super::{Notice, Tell, faults};
+use super::{Notice, Tell, Today, faults};
 use crate::diagnostic::Reported;
 use crate::i18n::DiagnosticWords;
 use crate::pipeline::{Reader, Snapshot};
 use crate::render::html::Site;
-use crate::source::Date;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -45,7 +44,7 @@ pub(super) enum Answer {
 /// Everything that reads the kit and tells of it.
 pub(super) struct Workbench {
     pub(super) reader: Reader,
-    pub(super) today: Box<dyn Fn(Option<&str>) -> Date + Send>,
+    pub(super) today: Today,
     pub(super) words: Arc<DiagnosticWords>,
     pub(super) has_system_fonts: bool,
     pub(super) state: watch::Sender<State>,
