@@ -1,6 +1,7 @@
 //! Why a run could not be made, in words.
 
 use super::terminal::{Terminal, text};
+use crate::diagnostic::Arg;
 use crate::load::LoadError;
 use crate::pipeline;
 use crate::publish::{PublishError, PublishErrorKind};
@@ -31,7 +32,7 @@ impl Terminal {
             }
             Failure::Serve(ServeError::Load(error)) => load(self, error),
             Failure::Serve(ServeError::Port(error)) => {
-                self.say("cli-error-port", &[("reason", text(error.to_string()))])
+                self.say("cli-error-port", &[("reason", reason(error))])
             }
             Failure::Epoch(value) => {
                 self.say("cli-error-epoch", &[("value", text(value.as_str()))])
@@ -49,10 +50,7 @@ fn load(terminal: &Terminal, error: &LoadError) -> String {
             let folder = error.path.parent().filter(|_| is_file).unwrap_or(&error.path);
             terminal.say("cli-error-no-kit", &[("path", text(shown(folder)))])
         }
-        _ => {
-            let reason = text(error.source.to_string());
-            terminal.say("cli-error-read", &[("path", path), ("reason", reason)])
-        }
+        _ => terminal.say("cli-error-read", &[("path", path), ("reason", reason(&error.source))]),
     }
 }
 
@@ -72,8 +70,14 @@ fn publish(terminal: &Terminal, error: &PublishError) -> String {
         PublishErrorKind::Denied => "cli-error-denied",
         PublishErrorKind::System => "cli-error-write",
     };
-    let reason = error.source.as_ref().map_or(String::new(), ToString::to_string);
-    terminal.say(id, &[("path", text(shown(&error.path))), ("reason", text(reason))])
+    let reason = error.source.as_ref().map_or_else(|| text(""), reason);
+    terminal.say(id, &[("path", text(shown(&error.path))), ("reason", reason)])
+}
+
+/// Returns what the system said, without its number.
+fn reason(error: &io::Error) -> Arg {
+    let words = error.to_string();
+    text(words.split(" (os error").next().unwrap_or_default())
 }
 
 /// Returns a path as people know it: from the current folder, if it lies there.
