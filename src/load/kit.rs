@@ -233,6 +233,7 @@ mod tests {
             check(
                 "",
                 &[
+                    "kit.toml:1:1 `` missing-key key=base_url file=kit.toml",
                     "kit.toml:1:1 `` missing-key key=locales file=kit.toml",
                     "kit.toml:1:1 `` missing-key key=source file=kit.toml",
                 ]
