@@ -9,6 +9,7 @@ CARGO_TARGET_DIR ?= $(CURDIR)/target
 export CARGO_TARGET_DIR
 
 FONTS   := themes/default/fonts
+BROWSER := tests/browser
 VENV    := .venv
 TROUSSE := $(CARGO_TARGET_DIR)/release/trousse
 
@@ -29,11 +30,13 @@ bless: fonts tools
 
 fonts: $(FONTS)/node_modules/.package-lock.json
 
-$(FONTS)/node_modules/.package-lock.json: $(FONTS)/package.json $(FONTS)/package-lock.json
-	npm ci --prefix $(FONTS) --no-audit --no-fund --loglevel=error
-	@touch $@
+# What drives the browser, what validates booklets, and the browser.
+tools: $(BROWSER)/node_modules/.package-lock.json $(VENV)/.ready
+	@command -v $${CHROMIUM:-chromium} > /dev/null || { apt-get update && apt-get install -y chromium; }
 
-tools: $(VENV)/.ready
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json
+	npm ci --prefix $* --no-audit --no-fund --loglevel=error
+	@touch $@
 
 $(VENV)/.ready: tests/requirements.txt
 	python3 -c 'import ensurepip' 2>/dev/null || apt-get install -y python3-venv
@@ -42,4 +45,4 @@ $(VENV)/.ready: tests/requirements.txt
 	@touch $@
 
 clean:
-	rm -rf public $(VENV) $(FONTS)/node_modules
+	rm -rf public $(VENV) $(FONTS)/node_modules $(BROWSER)/node_modules

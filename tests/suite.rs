@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         kits::trials(),
         sample::trials(),
         booklets::trials(),
+        browser::trials(),
         determinism::trials(),
         command::trials(),
     ]

@@ -2,6 +2,7 @@
 
 pub mod bad_input;
 pub mod booklets;
+pub mod browser;
 pub mod cases;
 pub mod command;
 pub mod determinism;
