@@ -1,3 +1,5 @@
+//! What is made of Markdown, and that nothing makes the reader of it stumble.
+
 use super::super::{Block, BlockKind, Document, Inline, Typography, plain_text};
 use super::parse;
 use crate::diagnostic::Reported;
