@@ -1,6 +1,7 @@
 //! The one test binary: every case is a trial with a name, so that `cargo test <words>` finds it.
 
 #![allow(unreachable_pub, missing_docs, reason = "a test binary has no readers of its own")]
+#![allow(clippy::disallowed_methods, reason = "the fence is around the program, not its tests")]
 
 mod support;
 

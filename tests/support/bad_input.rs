@@ -1,12 +1,13 @@
 //! Bad input that no Markdown fence can hold: bytes, sizes, links on disk, depth.
 
+use super::Promise;
 use super::scratch::Scratch;
 use libtest_mimic::{Failed, Trial};
 use std::fs;
 use std::os::unix::fs::symlink;
 use trousse::diagnostic::Findings;
 
-const CASES: &[(&str, fn() -> Result<(), Failed>)] = &[
+const CASES: &[Promise] = &[
     ("a guide that is not UTF-8", not_utf8),
     ("a Markdown file of 50 MB", fifty_megabytes),
     ("ten thousand nested quotes", || nested("> ")),
@@ -23,10 +24,7 @@ const CASES: &[(&str, fn() -> Result<(), Failed>)] = &[
 
 /// Returns one trial per case.
 pub fn trials() -> Vec<Trial> {
-    let trial = |(name, case): &(&str, fn() -> Result<(), Failed>)| {
-        Trial::test(format!("bad input/{name}"), *case)
-    };
-    CASES.iter().map(trial).collect()
+    super::promises("bad input", CASES)
 }
 
 fn codes(findings: &Findings) -> Vec<&'static str> {

@@ -1,11 +1,12 @@
 //! What only the program itself does: options, exit codes, where its words go.
 
+use super::Promise;
 use super::scratch::Scratch;
 use libtest_mimic::{Failed, Trial};
 use std::fs;
 use std::process::{Command, Output};
 
-const CASES: &[(&str, fn() -> Result<(), Failed>)] = &[
+const CASES: &[Promise] = &[
     ("a clean kit ends with 0", clean),
     ("a kit with errors ends with 1 and publishes nothing", errors),
     ("no kit ends with 2", no_kit),
@@ -23,10 +24,7 @@ const CASES: &[(&str, fn() -> Result<(), Failed>)] = &[
 
 /// Returns one trial per case.
 pub fn trials() -> Vec<Trial> {
-    let trial = |(name, case): &(&str, fn() -> Result<(), Failed>)| {
-        Trial::test(format!("command/{name}"), *case)
-    };
-    CASES.iter().map(trial).collect()
+    super::promises("command", CASES)
 }
 
 fn trousse(scratch: &Scratch, arguments: &[&str]) -> Output {

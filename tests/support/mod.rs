@@ -12,6 +12,15 @@ pub mod markdown;
 pub mod sample;
 pub mod scratch;
 
+/// A name, and what it promises.
+pub type Promise = (&'static str, fn() -> Result<(), libtest_mimic::Failed>);
+
+/// Returns one trial per promise, under the name of its suite.
+pub fn promises(suite: &str, promises: &[Promise]) -> Vec<libtest_mimic::Trial> {
+    let trial = |(name, run): &Promise| libtest_mimic::Trial::test(format!("{suite}/{name}"), *run);
+    promises.iter().map(trial).collect()
+}
+
 /// Returns whether expectations are to be rewritten rather than compared.
 pub fn blessing() -> bool {
     std::env::var_os("BLESS").is_some_and(|value| value == "1")

@@ -1,5 +1,6 @@
 //! The sample kit: its site is whole, its pages are light, and it tells what it lacks.
 
+use super::Promise;
 use super::diagnostics::drawn;
 use super::scratch::{Scratch, checkout};
 use libtest_mimic::{Failed, Trial};
@@ -14,7 +15,7 @@ type Site = BTreeMap<String, Vec<u8>>;
 
 /// Returns one trial per promise.
 pub fn trials() -> Vec<Trial> {
-    let cases: &[(&str, fn(&Site) -> Result<(), Failed>)] = &[
+    let cases: &[Promise] = &[
         ("has no errors and no warnings", no_findings),
         ("every link leads to a file, every anchor to an id", links_lead_somewhere),
         ("all links are relative, except where an address is due", links_are_relative),
@@ -23,11 +24,7 @@ pub fn trials() -> Vec<Trial> {
         ("translations are drafts, and say so", drafts_say_so),
         ("every page names its language and direction", languages_are_named),
     ];
-    let trial = |(name, case): &(&str, fn(&Site) -> Result<(), Failed>)| {
-        let case = *case;
-        Trial::test(format!("sample/{name}"), move || case(site()))
-    };
-    cases.iter().map(trial).collect()
+    super::promises("sample", cases)
 }
 
 fn site() -> &'static Site {
@@ -47,7 +44,7 @@ fn values<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
     starts.map(|start| page[start..].split('"').next().unwrap_or_default()).collect()
 }
 
-fn no_findings(_: &Site) -> Result<(), Failed> {
+fn no_findings() -> Result<(), Failed> {
     let findings = Scratch::copy_of(&checkout()).check().findings;
     match findings.count(Severity::Error) + findings.count(Severity::Warning) {
         0 => Ok(()),
@@ -55,7 +52,8 @@ fn no_findings(_: &Site) -> Result<(), Failed> {
     }
 }
 
-fn links_lead_somewhere(site: &Site) -> Result<(), Failed> {
+fn links_lead_somewhere() -> Result<(), Failed> {
+    let site = site();
     let mut broken = BTreeSet::new();
     for (path, page) in pages(site).filter(|(path, _)| *path != "404.html") {
         let hrefs = values(page, "href").into_iter().chain(values(page, "src"));
@@ -100,7 +98,8 @@ fn resolve(from: &str, href: &str) -> String {
     parts.join("/")
 }
 
-fn links_are_relative(site: &Site) -> Result<(), Failed> {
+fn links_are_relative() -> Result<(), Failed> {
+    let site = site();
     for (path, page) in pages(site).filter(|(path, _)| *path != "404.html") {
         let body = page.split("</head>").nth(1).ok_or("a page has a head")?;
         let hrefs = values(body, "href").into_iter().chain(values(body, "src"));
@@ -108,15 +107,16 @@ fn links_are_relative(site: &Site) -> Result<(), Failed> {
         if let Some(href) = hrefs.into_iter().find(own) {
             return Err(format!("{path} links to itself as {href}").into());
         }
-        let absolute = values(page, "href").into_iter().chain(values(page, "src"));
-        if let Some(href) = absolute.filter(|href| href.starts_with('/')).next() {
+        let mut all = values(page, "href").into_iter().chain(values(page, "src"));
+        if let Some(href) = all.find(|href| href.starts_with('/')) {
             return Err(format!("{path} links to {href}").into());
         }
     }
     Ok(())
 }
 
-fn pages_are_light(site: &Site) -> Result<(), Failed> {
+fn pages_are_light() -> Result<(), Failed> {
+    let site = site();
     let style: usize =
         site.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, bytes)| bytes.len()).sum();
     for (path, page) in pages(site) {
@@ -134,7 +134,8 @@ fn pages_are_light(site: &Site) -> Result<(), Failed> {
     Ok(())
 }
 
-fn fallback_is_honest(site: &Site) -> Result<(), Failed> {
+fn fallback_is_honest() -> Result<(), Failed> {
+    let site = site();
     // Missing on purpose: the Carnival in Bulgarian and Chinese, the bad dwelling in Romanian and Arabic.
     for (locale, body_language, slug) in [
         ("bg", "fr", "carnaval-de-quebec"),
@@ -164,7 +165,8 @@ fn fallback_is_honest(site: &Site) -> Result<(), Failed> {
     Ok(())
 }
 
-fn drafts_say_so(site: &Site) -> Result<(), Failed> {
+fn drafts_say_so() -> Result<(), Failed> {
+    let site = site();
     for locale in LOCALES {
         let home = String::from_utf8_lossy(&site[&format!("{locale}/index.html")]).into_owned();
         let says_so = home.contains("notice-draft") || home.contains("class=\"notice");
@@ -175,7 +177,8 @@ fn drafts_say_so(site: &Site) -> Result<(), Failed> {
     Ok(())
 }
 
-fn languages_are_named(site: &Site) -> Result<(), Failed> {
+fn languages_are_named() -> Result<(), Failed> {
+    let site = site();
     for (path, page) in pages(site) {
         let Some(locale) = LOCALES.iter().find(|locale| path.starts_with(&format!("{locale}/")))
         else {

@@ -281,7 +281,6 @@ impl Line {
             }
         }
         end_run(run, built);
-        #[expect(clippy::drain_collect, reason = "the document is kept without spare room")]
         built.drain(..).collect()
     }
 }
