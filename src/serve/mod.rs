@@ -17,6 +17,7 @@ mod faults;
 mod guard;
 mod reload;
 mod server;
+#[cfg_attr(not(feature = "booklets"), path = "bare_shelf.rs")]
 mod shelf;
 #[cfg(test)]
 mod tests;

@@ -1,28 +1,23 @@
 //! Booklets, typeset when somebody opens them, and kept until the kit changes.
 
-use super::reload::State;
-use super::workbench::Answer;
+use super::faults;
+use super::reload::{self, State};
+use super::workbench::{Answer, FAULTY};
+use crate::diagnostic::Findings;
 use crate::i18n::DiagnosticWords;
+use crate::model::Booklet;
 use crate::pipeline::Snapshot;
+use crate::render::print;
 use crate::source::OutputPath;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 use tokio::sync::oneshot;
-
-#[cfg(feature = "booklets")]
-use super::{faults, reload, workbench::FAULTY};
-#[cfg(feature = "booklets")]
-use crate::{diagnostic::Findings, model::Booklet, render::print};
-#[cfg(feature = "booklets")]
-use std::{collections::BTreeMap, sync::OnceLock};
 
 /// One state of the kit, and its booklets as far as they are typeset.
 pub(super) struct Shelf {
     snapshot: Option<Snapshot>,
-    #[cfg_attr(not(feature = "booklets"), expect(dead_code, reason = "nothing is typeset"))]
     setting: Setting,
-    #[cfg(feature = "booklets")]
     booklets: BTreeMap<OutputPath, OnceLock<Typeset>>,
-    #[cfg(feature = "booklets")]
     typesetter: OnceLock<print::Typesetter>,
 }
 
@@ -33,7 +28,6 @@ struct Setting {
     state: State,
 }
 
-#[cfg(feature = "booklets")]
 enum Typeset {
     Whole(Arc<[u8]>),
     Faulty(Findings),
@@ -46,7 +40,6 @@ impl Shelf {
         words: Arc<DiagnosticWords>,
         state: State,
     ) -> Self {
-        #[cfg(feature = "booklets")]
         let booklets = (snapshot.iter())
             .flat_map(|snapshot| snapshot.kit.booklets.iter().flat_map(|booklet| &booklet.paths))
             .map(|path| (path.clone(), OnceLock::new()))
@@ -54,9 +47,7 @@ impl Shelf {
         Self {
             snapshot,
             setting: Setting { has_system_fonts, words, state },
-            #[cfg(feature = "booklets")]
             booklets,
-            #[cfg(feature = "booklets")]
             typesetter: OnceLock::new(),
         }
     }
@@ -67,7 +58,6 @@ impl Shelf {
 
     /// Replies with a booklet, from a thread of its own: pages need not wait for it. Who asks for
     /// one that is being typeset waits for that.
-    #[cfg(feature = "booklets")]
     pub(super) fn fetch(self: &Arc<Self>, path: &OutputPath, reply: oneshot::Sender<Answer>) {
         let (shelf, path) = (Arc::clone(self), path.clone());
         std::thread::spawn(move || {
@@ -84,13 +74,6 @@ impl Shelf {
         });
     }
 
-    #[cfg(not(feature = "booklets"))]
-    pub(super) fn fetch(self: &Arc<Self>, _: &OutputPath, reply: oneshot::Sender<Answer>) {
-        let html = "This program was built without booklets.".to_owned();
-        let _ = reply.send(Answer::Page { status: 404, html });
-    }
-
-    #[cfg(feature = "booklets")]
     fn typeset(&self, path: &OutputPath) -> Typeset {
         let mut findings = Findings::default();
         let booklet = self.snapshot().and_then(|Snapshot { kit, theme, messages }| {

@@ -95,7 +95,11 @@ impl Workbench {
         let desk = Desk::new(&shelf, site, findings, &self.words, state);
         // Pages that hear of the new state now find it here.
         self.state.send_replace(state);
-        desk.answer(requests)
+        let end = desk.answer(requests);
+        drop(desk);
+        // A large kit takes a while to be forgotten, and the next state should not wait for that.
+        std::thread::spawn(move || drop(shelf));
+        end
     }
 }
 
