@@ -1,3 +1,5 @@
+//! What the typography of each locale makes of a text, and that doing it twice changes nothing.
+
 use super::Typography;
 use crate::source::LocaleId;
 use proptest::prelude::*;
