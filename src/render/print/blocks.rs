@@ -6,6 +6,10 @@ use crate::document::{
     Alignment, Block, BlockKind, Definition, Image, Inline, List, ListItem, Table, plain_text,
 };
 
+/// How deep lists, quotations and boxes lie within each other on paper. What lies deeper is set
+/// without its own look, because the typesetter gives up some levels further down.
+const DEEPEST: usize = 8;
+
 impl<'a> Composer<'a> {
     /// Appends the text of a page: its glance and its blocks.
     pub(super) fn document(&mut self, body: &mut Body<'a>) {
@@ -52,6 +56,41 @@ impl<'a> Composer<'a> {
     }
 
     fn block(&mut self, block: &'a Block, body: &mut Body<'a>) {
+        if body.depth == DEEPEST {
+            return self.flat(block, body);
+        }
+        body.depth += 1;
+        self.nested(block, body);
+        body.depth -= 1;
+    }
+
+    /// Appends the blocks within a list, a quotation or a box one after another.
+    fn flat(&mut self, block: &'a Block, body: &mut Body<'a>) {
+        match &block.kind {
+            BlockKind::List(list) => {
+                for item in &list.items {
+                    self.blocks(&item.blocks, body);
+                }
+            }
+            BlockKind::Quote(blocks) | BlockKind::Callout(_, blocks) => self.blocks(blocks, body),
+            BlockKind::Definitions(entries) => {
+                for entry in entries {
+                    self.out.code("theme.paragraph(");
+                    self.inline_body(&entry.term, body);
+                    self.out.code(")\n");
+                    entry.details.iter().for_each(|detail| self.blocks(detail, body));
+                }
+            }
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Table(_)
+            | BlockKind::Code { .. }
+            | BlockKind::Rule => self.nested(block, body),
+        }
+    }
+
+    fn nested(&mut self, block: &'a Block, body: &mut Body<'a>) {
         match &block.kind {
             BlockKind::Heading { entry, content } => self.heading(*entry, content, body),
             BlockKind::Paragraph(inlines) => {

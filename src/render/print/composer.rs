@@ -34,6 +34,8 @@ pub(super) struct Body<'a> {
     pub(super) locale: &'a Locale,
     /// The level of the last heading; the title is of level 1.
     pub(super) level: u8,
+    /// How many lists, quotations and boxes are open.
+    pub(super) depth: usize,
     /// The notes whose text has been written.
     pub(super) noted: BTreeSet<u32>,
     /// The notes whose text is being written; within it headings and its own mark make no sense.
@@ -52,6 +54,7 @@ impl<'a> Body<'a> {
             file: &file.source,
             locale: kit.locale(shown),
             level: 1,
+            depth: 0,
             noted: BTreeSet::new(),
             open_notes: Vec::new(),
         })

@@ -33,11 +33,6 @@ impl Scene<'_> {
     /// Turns an error of layout into a finding.
     pub(super) fn error(&self, error: &SourceDiagnostic) -> Diagnostic {
         let places = self.places(error);
-        if let (true, Some(text)) = (is_about_image(&error.message), &places.text) {
-            let unreadable = Diagnostic::new(&code::UNREADABLE_IMAGE).at(text.clone());
-            let target = text.file.text().get(text.span.range()).unwrap_or_default();
-            return unreadable.arg("target", target).arg("reason", detail(error));
-        }
         self.theme_fault(error, places)
     }
 
@@ -96,13 +91,6 @@ impl Scene<'_> {
         }
         places
     }
-}
-
-/// Returns whether the fault lies in a picture's own bytes.
-fn is_about_image(message: &str) -> bool {
-    ["failed to decode image", "failed to parse SVG", "failed to load image"]
-        .iter()
-        .any(|opening| message.starts_with(opening))
 }
 
 /// Returns the typesetter's words, its hints included.

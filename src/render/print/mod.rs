@@ -27,6 +27,8 @@ mod locale;
 mod pdf;
 mod picture;
 mod plan;
+#[cfg(test)]
+mod tests;
 mod words;
 mod world;
 mod writer;
@@ -51,6 +53,7 @@ use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use words::Words;
 use world::Desk;
+use writer::{SourceMap, Writer};
 
 /// One PDF to make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,6 +117,32 @@ impl Typesetter {
         job: Job,
         findings: &mut Findings,
     ) -> Option<Vec<u8>> {
+        let booklet = self.prepare(kit, theme, messages, job, findings)?;
+        let scene = booklet.scene(theme);
+        let document = lay_out(&scene, findings)?;
+        findings.extend(glyph::check(&document, &booklet.families, &scene));
+        if findings.has_errors() {
+            return None;
+        }
+        let ident = format!("{}{}", kit.base_url, booklet.name);
+        match pdf::write(&document, &ident, kit.today) {
+            Ok(bytes) => Some(bytes),
+            Err(errors) => {
+                findings.extend(errors.iter().map(|error| scene.standard(error)).collect());
+                None
+            }
+        }
+    }
+
+    /// Writes the source of a booklet and lays everything out that it needs.
+    fn prepare(
+        &self,
+        kit: &Kit,
+        theme: &Theme,
+        messages: &Messages,
+        job: Job,
+        findings: &mut Findings,
+    ) -> Option<Prepared> {
         let booklet = kit.booklets.get(job.booklet)?;
         let name = format!("{}-{}", booklet.id, kit.locale(job.locale).id);
         let plan = Plan::new(kit, booklet, job.locale);
@@ -125,54 +154,44 @@ impl Typesetter {
                 return None;
             }
         };
-        let (desk, map) = {
-            let words = Words::new(kit, messages, job.locale);
-            let mut composer = Composer {
-                kit,
-                reader: job.locale,
-                words: &words,
-                plan: &plan,
-                out: Default::default(),
-                pictures: Pictures::new(kit),
-                findings: Findings::default(),
-            };
-            composer.booklet(booklet, &families);
-            findings.extend(composer.findings);
-            let (source, map) = composer.out.finish();
-            let pictures = composer.pictures.into_files();
-            (self.desk(theme, source, pictures, kit.today), map)
+        let words = Words::new(kit, messages, job.locale);
+        let mut composer = Composer {
+            kit,
+            reader: job.locale,
+            words: &words,
+            plan: &plan,
+            out: Writer::default(),
+            pictures: Pictures::new(kit),
+            findings: Findings::default(),
         };
-        let scene = Scene { desk: &desk, map: &map, theme, booklet: &name };
-        let document = lay_out(&scene, findings)?;
-        findings.extend(glyph::check(&document, &families, &scene));
-        if findings.has_errors() {
-            return None;
-        }
-        let ident = format!("{}{name}", kit.base_url);
-        match pdf::write(&document, &ident, kit.today) {
-            Ok(bytes) => Some(bytes),
-            Err(errors) => {
-                findings.extend(errors.iter().map(|error| scene.standard(error)).collect());
-                None
-            }
-        }
-    }
-
-    fn desk(
-        &self,
-        theme: &Theme,
-        source: String,
-        pictures: Vec<(String, typst::foundations::Bytes)>,
-        today: crate::source::Date,
-    ) -> Desk {
+        composer.booklet(booklet, &families);
+        findings.extend(composer.findings);
+        let (source, map) = composer.out.finish();
         let (fonts, library) = (Arc::clone(&self.fonts), Arc::clone(&self.library));
-        Desk::new(fonts, library, theme, source, pictures, today)
+        let pictures = composer.pictures.into_files();
+        let desk = Desk::new(fonts, library, theme, source, pictures, kit.today);
+        Some(Prepared { name, families, desk, map })
     }
 
     /// Lets go of what the typesetter remembers from earlier booklets and has not used since `age`
     /// calls of this; for programs that keep running.
     pub fn forget(&self, age: usize) {
         typst::comemo::evict(age);
+    }
+}
+
+/// A booklet as the typesetter is given it.
+struct Prepared {
+    /// What findings call it.
+    name: String,
+    families: Families,
+    desk: Desk,
+    map: SourceMap,
+}
+
+impl Prepared {
+    fn scene<'a>(&'a self, theme: &'a Theme) -> Scene<'a> {
+        Scene { desk: &self.desk, map: &self.map, theme, booklet: &self.name }
     }
 }
 

@@ -8,6 +8,7 @@ use crate::model::{AssetId, Kit, Target};
 use crate::source::Place;
 use std::collections::BTreeMap;
 use typst::foundations::Bytes;
+use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
 
 /// The pictures of one booklet, each read once.
 pub(super) struct Pictures<'a> {
@@ -38,13 +39,19 @@ impl<'a> Pictures<'a> {
             let unreadable = Diagnostic::new(&code::UNREADABLE_IMAGE);
             unreadable.arg("target", &*asset_file.name).arg("reason", error.to_string())
         })?;
+        let bytes = Bytes::new(bytes);
         let Some(ending) = ending(&bytes) else {
             let unprintable = Diagnostic::new(&code::UNPRINTABLE_IMAGE);
             return Err(unprintable.arg("target", &*asset_file.name));
         };
+        // The typesetter would tell it of the theme's file, not of the guide.
+        decode(&bytes).map_err(|reason| {
+            let unreadable = Diagnostic::new(&code::UNREADABLE_IMAGE);
+            unreadable.arg("target", &*asset_file.name).arg("reason", reason)
+        })?;
         // Numbers, because the typesetter never forgets a name.
         let name = format!("/assets/{}.{ending}", self.files.len() + 1);
-        self.files.push((name.clone(), Bytes::new(bytes)));
+        self.files.push((name.clone(), bytes));
         self.names.insert(asset, Some(name.clone()));
         Ok(Some(name))
     }
@@ -79,15 +86,21 @@ impl<'a> Composer<'a> {
 
 /// Returns the ending that tells the typesetter what the bytes are, whatever the file is called.
 fn ending(bytes: &[u8]) -> Option<&'static str> {
-    let is_webp = bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP");
-    match bytes {
-        [0x89, b'P', b'N', b'G', ..] => Some("png"),
-        [0xff, 0xd8, 0xff, ..] => Some("jpg"),
-        [b'G', b'I', b'F', b'8', ..] => Some("gif"),
-        _ if is_webp => Some("webp"),
-        // `load` has read every drawing; other images of the kit do not begin with a bracket.
-        _ if std::str::from_utf8(bytes).is_ok_and(|text| text.contains("<svg")) => Some("svg"),
-        _ => None,
+    match ExchangeFormat::detect(bytes) {
+        Some(ExchangeFormat::Png) => Some("png"),
+        Some(ExchangeFormat::Jpg) => Some("jpg"),
+        Some(ExchangeFormat::Gif) => Some("gif"),
+        Some(ExchangeFormat::Webp) => Some("webp"),
+        // `load` has read every drawing; other images of the kit are no text.
+        None => std::str::from_utf8(bytes).ok().filter(|text| text.contains("<svg")).map(|_| "svg"),
+    }
+}
+
+/// Reads an image as the typesetter will, which remembers it.
+fn decode(bytes: &Bytes) -> Result<(), String> {
+    match ExchangeFormat::detect(bytes) {
+        Some(format) => RasterImage::plain(bytes.clone(), format).map(drop).map_err(String::from),
+        None => SvgImage::new(bytes.clone()).map(drop).map_err(|_| "not-an-image".to_owned()),
     }
 }
 
@@ -97,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_bytes_say_what_an_image_is() {
-        assert_eq!(ending(b"\x89PNG\r\n"), Some("png"));
+        assert_eq!(ending(b"\x89PNG\r\n\x1a\n"), Some("png"));
         assert_eq!(ending(b"\xff\xd8\xff\xe0"), Some("jpg"));
         assert_eq!(ending(b"GIF89a"), Some("gif"));
         assert_eq!(ending(b"RIFF\0\0\0\0WEBP"), Some("webp"));
