@@ -35,6 +35,7 @@ tools: $(BROWSER)/node_modules/.package-lock.json $(VENV)/.ready
 	@command -v $${CHROMIUM:-chromium} > /dev/null || { apt-get update && apt-get install -y chromium; }
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json
+	@command -v npm > /dev/null || { apt-get update && apt-get install -y npm; }
 	npm ci --prefix $* --no-audit --no-fund --loglevel=error
 	@touch $@
 
