@@ -112,8 +112,11 @@ fn pictures_that_cannot_be_read() {
 
 #[test]
 fn pictures_that_paper_cannot_show() {
-    let kit = kit("# Title\n\n![A line](line.svg)\n");
-    assert!(kit.folder.path().is_dir());
-    let (_, told) = kit.render("en");
-    assert_eq!(told, Vec::<String>::new());
+    let kit = TestKit::of_bytes(&[
+        ("content/home/a.en.md", b"# Title\n\n![A line](line.avif)\n"),
+        ("content/home/line.avif", b"\0\0\0\x20ftypavif"),
+    ]);
+    let (pdf, told) = kit.render("en");
+    assert!(pdf.is_some());
+    assert_eq!(told, ["content/home/a.en.md:3:11: unprintable-image target=home/line.avif"]);
 }

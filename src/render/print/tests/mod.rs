@@ -27,7 +27,8 @@ contents = ["home"]
 
 /// A kit and all that a booklet needs of it.
 struct TestKit {
-    folder: TempDir,
+    /// Goes away with the value; pictures are read from it.
+    _folder: TempDir,
     inputs: Inputs,
     kit: Kit,
 }
@@ -52,7 +53,7 @@ impl TestKit {
         let inputs = loaded.into_value(&mut findings).expect("a kit");
         let today = Date::new(2026, 11, 22).expect("a day");
         let kit = model(&inputs, today).into_value(&mut findings);
-        Self { folder, inputs, kit }
+        Self { _folder: folder, inputs, kit }
     }
 
     /// Replaces a file of the theme.

@@ -131,7 +131,7 @@ fn numbers_and_names_keep_their_direction() {
 fn what_is_not_translated_says_so() {
     let kit = TestKit::new(&[
         ("content/home/_index.en.md", "# Homes\n\nA word before.\n"),
-        ("content/home/a.en.md", "# Title\n\nText.\n"),
+        ("content/home/a.en.md", "# Title\n\nText.[^n]\n\n[^n]: A note.\n"),
         ("content/home/b.en.md", "# Other\n"),
         ("content/home/b.fr.md", "# Autre\n"),
     ]);
@@ -141,6 +141,7 @@ fn what_is_not_translated_says_so() {
         "lead: { theme.paragraph({ text(\"A word before.\"); })\n}",
         "notice: \"Ce guide n’existe pas encore",
         "draft: \"Aucune personne",
+        "theme.footnote(\"/home/a^1\", { theme.foreign((lang: \"en\", ",
         "title: \"Autre\", summary: none, anchor: \"/home/b\", locale: (lang: \"fr\"",
     ] {
         assert!(source.contains(wanted), "{wanted}\n{source}");
