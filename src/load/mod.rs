@@ -154,7 +154,7 @@ pub struct FrontMatter {
 /// What stands only in the source locale's front matter, because all locales share it.
 #[derive(Clone, Debug)]
 pub struct Shared {
-    /// The place among its neighbours; those without come last, by path.
+    /// The place among its neighbours; those without come last, from A to Z by title.
     pub order: Option<i64>,
     /// When the meaning last changed.
     pub changed: Option<Date>,

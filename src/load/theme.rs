@@ -61,7 +61,11 @@ fn shipped_theme(root: &Path, findings: &mut Findings) -> Theme {
     };
     let templates = texts(&TEMPLATES, "templates");
     let booklet = texts(&BOOKLET, "booklet");
-    assemble(DEFAULT, file, table, templates, statics, booklet, font_folders(root, &folder))
+    // Font files are too large to be inside the program; they lie in the kit, or where `npm ci` has
+    // put them in the checkout that the program was built from.
+    let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let fonts = [root, checkout].into_iter().flat_map(|root| font_folders(root, &folder)).collect();
+    assemble(DEFAULT, file, table, templates, statics, booklet, fonts)
 }
 
 fn collect(dir: &Dir<'static>, root: &Path, raw: &mut BTreeMap<String, &'static [u8]>) {

@@ -4,6 +4,7 @@ use super::locale::index_of;
 use super::{Locale, LocaleIndex, Page, PageId, PageKind, Translation};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::plain_text;
+use crate::i18n::Formats;
 use crate::load::{Inputs, KitConfig, PageFile, PageFileKind};
 use crate::source::Place;
 use std::collections::BTreeMap;
@@ -45,7 +46,8 @@ pub(super) fn pages(
             page.translations[usize::from(source.0)] = Some(untitled(title, &page.path));
         }
     }
-    let mut pages = in_reading_order(by_path);
+    let titles = Formats::new(&locales[usize::from(source.0)].format_id);
+    let mut pages = in_reading_order(by_path, &titles);
     for page in &mut pages {
         page.shown = (0..locales.len()).map(|index| shown(page, locales, index)).collect();
     }
@@ -128,7 +130,7 @@ pub(super) fn last_segment(path: &str) -> &str {
 
 /// Turns the map into a list in which every page follows its section, leaving out what is not
 /// published.
-fn in_reading_order(by_path: BTreeMap<&str, Page>) -> Vec<Page> {
+fn in_reading_order(by_path: BTreeMap<&str, Page>, titles: &Formats) -> Vec<Page> {
     let mut below: BTreeMap<String, Vec<Page>> = BTreeMap::new();
     let mut home = None;
     for (path, page) in by_path {
@@ -139,9 +141,12 @@ fn in_reading_order(by_path: BTreeMap<&str, Page>) -> Vec<Page> {
             below.entry(folder.to_owned()).or_default().push(page);
         }
     }
-    // Pages without an order come last; equal orders go by path, in which they already stand.
+    // Pages without an order come last, and equals stand from A to Z as the source locale sorts.
     for pages in below.values_mut() {
-        pages.sort_by_key(|page| (page.shared.order.is_none(), page.shared.order));
+        let order = |page: &Page| (page.shared.order.is_none(), page.shared.order);
+        pages.sort_by(|a, b| {
+            order(a).cmp(&order(b)).then_with(|| titles.compare(leading_title(a), leading_title(b)))
+        });
     }
     let mut pages: Vec<Page> = Vec::new();
     let mut waiting = vec![(home.expect("the home page is always made"), None)];
@@ -155,6 +160,11 @@ fn in_reading_order(by_path: BTreeMap<&str, Page>) -> Vec<Page> {
         }
     }
     pages
+}
+
+/// Returns the title in the first locale that has the page.
+fn leading_title(page: &Page) -> &str {
+    page.translations.iter().flatten().next().map_or(&page.path, |translation| &translation.title)
 }
 
 fn shown(page: &Page, locales: &[Locale], index: usize) -> Option<LocaleIndex> {
