@@ -2,7 +2,6 @@
 
 use super::composer::{Body, Composer};
 use super::link::Way;
-use super::locale::push_locale;
 use crate::document::{FootnoteId, Image, Inline, plain_text};
 use crate::i18n::Direction;
 
@@ -116,17 +115,10 @@ impl<'a> Composer<'a> {
         self.out.code("theme.footnote(");
         self.out.string(&name);
         self.out.code(", ");
-        // Notes stand outside the guide, so one in another language must say so itself.
-        let is_foreign = body.locale.id != self.reader().id;
-        if is_foreign {
-            self.out.code("{ theme.foreign(");
-            push_locale(&mut self.out, body.locale);
-            self.out.code(", ");
-        }
         body.open_notes.push(number);
         self.tight_body(&text.blocks, body);
         body.open_notes.pop();
-        self.out.code(if is_foreign { ") }); " } else { "); " });
+        self.out.code("); ");
     }
 }
 

@@ -141,7 +141,6 @@ fn what_is_not_translated_says_so() {
         "lead: { theme.paragraph({ text(\"A word before.\"); })\n}",
         "notice: \"Ce guide n’existe pas encore",
         "draft: \"Aucune personne",
-        "theme.footnote(\"/home/a^1\", { theme.foreign((lang: \"en\", ",
         "title: \"Autre\", summary: none, anchor: \"/home/b\", locale: (lang: \"fr\"",
     ] {
         assert!(source.contains(wanted), "{wanted}\n{source}");
