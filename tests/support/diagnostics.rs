@@ -20,8 +20,9 @@ pub fn trials() -> Vec<Trial> {
 fn run(case: &Case) -> Result<(), Failed> {
     let files = case.fences.iter().filter(|fence| !fence.name.is_empty());
     let files = files.map(|fence| (fence.name.as_str(), fence.text.as_bytes()));
-    let scratch =
-        Scratch::new([("content/_index.en.md", &b"# Home\n"[..])].into_iter().chain(files));
+    let has_home = files.clone().any(|(name, _)| name.starts_with("content/_index."));
+    let home = [("content/_index.en.md", &b"# Home\n"[..])].into_iter().filter(|_| !has_home);
+    let scratch = Scratch::new(home.chain(files));
     let outcome = scratch.check();
     case.expect("diagnostics", &drawn(&outcome.findings, "en"))?;
     let (built, files) = scratch.build(true);
