@@ -50,7 +50,9 @@ impl TestKit {
         }
         let mut findings = Findings::default();
         let loaded = load(folder.path(), &mut Reuse::default()).expect("a kit");
-        let inputs = loaded.into_value(&mut findings).expect("a kit");
+        let mut inputs = loaded.into_value(&mut findings).expect("a kit");
+        // Only the fonts inside the program, whatever is installed beside it.
+        inputs.theme.font_folders.clear();
         let today = Date::new(2026, 11, 22).expect("a day");
         let kit = model(&inputs, today).into_value(&mut findings);
         Self { _folder: folder, inputs, kit }
