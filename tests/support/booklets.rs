@@ -55,8 +55,10 @@ pub fn projection(bytes: &[u8]) -> Result<String, Failed> {
     }
     for (number, page) in pdf.get_pages() {
         let media = pdf.get_dictionary(page)?.get(b"MediaBox").and_then(Object::as_array)?;
-        let sides: Vec<String> =
-            media.iter().map(|side| format!("{:?}", side.as_float())).collect();
+        let mut sides = Vec::new();
+        for side in media {
+            sides.push(format!("{:.2}", side.as_float()?));
+        }
         writeln!(text, "\n--- page {number}, {}", sides.join(" "))?;
         // Leaders of contents lists are lines of single dots.
         let words = pdf.extract_text(&[number])?;
