@@ -214,6 +214,10 @@ duplicate-anchor = two headings have the anchor `{ $anchor }`
     .first = the first one is here
     .explain = A link to this anchor could lead to either heading; browsers always choose the first.
 
+reserved-anchor = the anchor `{ $anchor }` belongs to the page itself
+    .help = choose one that does not begin with `p_`
+    .explain = Ids that begin with `p_` are those of the page's own parts, such as its main text. A heading of that name would make links ambiguous.
+
 extra-table-cells = this row has more cells than the table has columns ({ $columns })
     .help = remove what is too much, or add a column to the first row of the table
     .here = too much

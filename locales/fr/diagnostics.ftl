@@ -214,6 +214,10 @@ duplicate-anchor = deux intertitres ont l’ancre « { $anchor } »
     .first = le premier est ici
     .explain = Un lien vers cette ancre pourrait mener à l’un ou à l’autre; les navigateurs choisissent toujours le premier.
 
+reserved-anchor = l’ancre « { $anchor } » appartient à la page elle-même
+    .help = choisissez-en une qui ne commence pas par « p_ »
+    .explain = Les identifiants qui commencent par « p_ » sont ceux des parties de la page, comme son texte principal. Un intertitre de ce nom rendrait des liens ambigus.
+
 extra-table-cells = cette rangée a plus de cellules que le tableau n’a de colonnes ({ $columns })
     .help = retirez ce qui est de trop, ou ajoutez une colonne à la première rangée du tableau
     .here = de trop

@@ -97,6 +97,8 @@ codes! {
     BIDI_CONTROL = Error "bidi-control" ["character"];
     /// Two headings of a guide have one anchor.
     DUPLICATE_ANCHOR = Error "duplicate-anchor" ["anchor"];
+    /// An anchor that the page itself may use.
+    RESERVED_ANCHOR = Error "reserved-anchor" ["anchor"];
     /// A table row with more cells than the head.
     EXTRA_TABLE_CELLS = Error "extra-table-cells" ["columns"];
     /// A footnote mark without its note.

@@ -76,10 +76,16 @@ impl<'a> Excerpt<'a> {
         Self { text: &text[first_byte..last_byte.max(first_byte)], first_byte, first_line }
     }
 
+    /// Returns the span in the excerpt; other parsers may place theirs within a character.
     fn within(&self, span: Span) -> Range<usize> {
         let Range { start, end } = span.range();
         let inside = |byte: usize| byte.saturating_sub(self.first_byte).min(self.text.len());
-        inside(start)..inside(end.max(start))
+        let start = floor_boundary(self.text, inside(start));
+        let mut end = inside(end).max(start);
+        while !self.text.is_char_boundary(end) {
+            end += 1;
+        }
+        start..end
     }
 
     fn snippet(&self, file: &'a SourceFile) -> Snippet<'a, annotate_snippets::Annotation<'a>> {

@@ -9,6 +9,9 @@ use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// How the ids of the page's own parts begin.
+const RESERVED: &str = "p_";
+
 /// Returns a text as one segment of an address: lower case, letters and digits of any script, and
 /// a single `-` for whatever stands between them.
 ///
@@ -94,6 +97,11 @@ pub(super) fn name_anchors(
     let mut taken: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     let mut open = Vec::new();
     for (index, entry) in entries.iter().enumerate() {
+        if entry.anchor.starts_with(RESERVED) {
+            let place = Place::new(source, id_span(source, entry));
+            let finding = Diagnostic::new(&code::RESERVED_ANCHOR).arg("anchor", &entry.anchor);
+            findings.push(finding.at(place));
+        }
         if entry.anchor.is_empty() {
             open.push((index, slugify(&entry.text)));
         } else if let Some((first, _)) = taken.get(&entry.anchor) {

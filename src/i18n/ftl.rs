@@ -1,6 +1,6 @@
 //! One Fluent file: its messages, where they stand, which variables they show, and its faults.
 
-use crate::diagnostic::code::{DUPLICATE_MESSAGE, MESSAGE_SYNTAX};
+use crate::diagnostic::code::{BIDI_CONTROL, DUPLICATE_MESSAGE, MESSAGE_SYNTAX};
 use crate::diagnostic::{Diagnostic, Findings, Reported};
 use crate::source::{Place, SourceFile, Span};
 use fluent::FluentResource;
@@ -32,12 +32,19 @@ pub(super) struct Definition {
 /// Reads a file; whatever is well-formed in it is kept beside the findings.
 pub(super) fn read(file: &Arc<SourceFile>) -> Reported<Ftl> {
     let mut findings = Findings::default();
-    let resource = match FluentResource::try_new(file.text().to_owned()) {
+    // Some editors begin every file with a byte-order mark.
+    let text = file.text().strip_prefix('\u{FEFF}').unwrap_or(file.text());
+    let base = file.text().len() - text.len();
+    report_hidden(file, &mut findings);
+    let resource = match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let length = file.text().len();
-                let span = Span::new(error.pos.start.min(length)..error.pos.end.min(length));
+                let start = floor_boundary(text, error.pos.start);
+                // The parser's end may lie within a character.
+                let end = (error.pos.end..=text.len()).find(|end| text.is_char_boundary(*end));
+                let end = end.unwrap_or(text.len()).max(start);
+                let span = Span::new(base + start..base + end);
                 let finding = Diagnostic::new(&MESSAGE_SYNTAX).at(Place::new(file, span));
                 findings.push(finding.arg("detail", error.kind.to_string()));
             }
@@ -49,7 +56,7 @@ pub(super) fn read(file: &Arc<SourceFile>) -> Reported<Ftl> {
         let Entry::Message(message) = entry else { continue };
         let Some(pattern) = &message.value else { continue };
         let id = message.id.name;
-        let place = Place::new(file, span_of(id, resource.source()));
+        let place = Place::new(file, span_of(id, resource.source(), base));
         if let Some(first) = messages.get(id) {
             let finding = Diagnostic::new(&DUPLICATE_MESSAGE).at(place.clone()).arg("id", id);
             findings.push(finding.label(first.place.clone(), "first"));
@@ -62,9 +69,32 @@ pub(super) fn read(file: &Arc<SourceFile>) -> Reported<Ftl> {
 }
 
 /// Returns where a slice of the source stands: the tree has no positions, but its names are slices.
-fn span_of(part: &str, source: &str) -> Span {
-    let start = (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+///
+/// `base` is where the source begins in the file.
+fn span_of(part: &str, source: &str, base: usize) -> Span {
+    let start = base + (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
     Span::new(start..start + part.len())
+}
+
+fn floor_boundary(text: &str, byte: usize) -> usize {
+    let mut byte = byte.min(text.len());
+    while !text.is_char_boundary(byte) {
+        byte -= 1;
+    }
+    byte
+}
+
+/// Reports characters that nobody sees and that reorder or spoil the words of every page.
+fn report_hidden(file: &Arc<SourceFile>, findings: &mut Findings) {
+    let is_hidden = |c: char| {
+        matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+            || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+    };
+    for (at, c) in file.text().char_indices().filter(|(_, c)| is_hidden(*c)) {
+        let place = Place::new(file, Span::new(at..at + c.len_utf8()));
+        let name = format!("U+{:04X}", u32::from(c));
+        findings.push(Diagnostic::new(&BIDI_CONTROL).at(place).arg("character", name));
+    }
 }
 
 /// Collects the variables of a pattern and the messages it quotes.

@@ -35,7 +35,7 @@ fn one(
                 let paths = pages.iter().map(|page| page.path.as_str());
                 let near = nearest(wanted, paths.filter(|path| !path.is_empty()));
                 let diagnostic = Diagnostic::new(&code::UNKNOWN_CONTENT)
-                    .arg("name", wanted)
+                    .arg("name", name.value.as_str())
                     .arg("nearest", near.unwrap_or("none"))
                     .at(name.place.clone());
                 findings.push(diagnostic);

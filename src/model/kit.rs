@@ -239,6 +239,13 @@ impl Kit {
         Some((page.translations[usize::from(shown.0)].as_ref()?, shown))
     }
 
+    /// Returns whether the text that readers of `locale` are shown has a heading with this anchor; a
+    /// translation of another structure may lack it, and a link then leads to the page.
+    pub fn has_anchor(&self, page: PageId, locale: LocaleIndex, anchor: &str) -> bool {
+        let shown = self.shown(page, locale);
+        shown.is_some_and(|(translation, _)| translation.anchors.iter().any(|own| own == anchor))
+    }
+
     /// Returns the locale and those that stand in for it, nearest first.
     pub fn chain(&self, locale: LocaleIndex) -> impl Iterator<Item = &LocaleId> {
         let fallback = self.locale(locale).fallback.iter().copied();

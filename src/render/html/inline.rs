@@ -98,6 +98,7 @@ impl Writer<'_> {
         let paths = &self.kit.page(page).paths;
         let at = |index: LocaleIndex| paths.get(usize::from(index.0))?.as_ref();
         let found = at(self.reader).or_else(|| at(self.kit.source));
+        let anchor = anchor.filter(|anchor| self.kit.has_anchor(page, self.reader, anchor));
         let Some(path) = found.or_else(|| paths.iter().flatten().next()) else { return };
         if path != self.from || anchor.is_none() {
             self.out.push_str(&address::relative(self.from, path));
