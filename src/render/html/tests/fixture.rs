@@ -114,7 +114,13 @@ fn page(
 }
 
 fn plain(tag: &str, title: &str) -> Option<Translation> {
-    Some(translation(tag, title, document(vec![paragraph(vec![text("…")])], 0), Vec::new()))
+    let document = document(vec![paragraph(vec![text("…")])], 0);
+    let mut translation = translation(tag, title, document, Vec::new());
+    // The Arabic text has another structure, and lacks the heading.
+    if tag != "ar" {
+        translation.anchors.push("depot".into());
+    }
+    Some(translation)
 }
 
 /// The lease guide in French: a heading, a note, and links of every kind.

@@ -67,6 +67,8 @@ fn links_lead_into_the_readers_locale() {
     let romanian = render(LEASE, RO);
     assert!(romanian.contains("<a href=\"../loyer/#depot\">le loyer</a>"), "{romanian}");
     assert!(romanian.contains("href=\"../../../ro/se-loger/\""), "{romanian}");
+    // A link leads to the page where the reader's text lacks the heading.
+    assert!(!render(LEASE, AR).contains("#depot"));
 }
 
 #[test]
