@@ -458,6 +458,7 @@ cli-stop-hint = Press Ctrl+C to stop.
 cli-progress-booklet = Typesetting { $title }
 cli-error-no-kit = there is no `kit.toml` in { $path }: go to the folder of a kit, or name it with --kit
 cli-error-read = cannot read { $path }: { $reason }
+cli-error-output = the result could not be written to the standard output: { $reason }
 cli-error-write = cannot write { $path }: { $reason }
 cli-error-foreign-folder = { $path } is not empty and was not made by this program: choose another folder with --out, or empty this one yourself
 cli-error-port = this port is in use or not allowed: choose another one with --port

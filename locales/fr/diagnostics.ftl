@@ -458,6 +458,7 @@ cli-stop-hint = Pour arrêter, appuyez sur Ctrl+C.
 cli-progress-booklet = Composition du livret { $title }
 cli-error-no-kit = il n’y a pas de fichier « kit.toml » dans { $path } : placez-vous dans le dossier d’une trousse, ou indiquez-le avec --kit
 cli-error-read = impossible de lire { $path } : { $reason }
+cli-error-output = le résultat n’a pas pu être écrit sur la sortie standard : { $reason }
 cli-error-write = impossible d’écrire { $path } : { $reason }
 cli-error-foreign-folder = le dossier { $path } n’est pas vide et ne vient pas de ce programme : choisissez-en un autre avec --out, ou videz-le vous-même
 cli-error-port = ce port est occupé ou interdit : choisissez-en un autre avec --port

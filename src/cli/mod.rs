@@ -141,6 +141,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         terminal.fail(&failure);
         Exit::CouldNotRun
     });
+    let exit = match terminal.loss() {
+        Some(reason) => {
+            terminal
+                .error(&terminal.say("cli-error-output", &[("reason", terminal::text(reason))]));
+            Exit::CouldNotRun
+        }
+        None => exit,
+    };
     ExitCode::from(exit as u8)
 }
 

@@ -3,22 +3,24 @@
 use crate::diagnostic::{Arg, Diagnostic, Findings, Severity, Words, draw, json};
 use crate::i18n::DiagnosticWords;
 use annotate_snippets::Renderer;
-use std::io::{IsTerminal, Write};
-use std::sync::Arc;
+use std::io::{ErrorKind, IsTerminal, Write};
+use std::sync::{Arc, OnceLock};
 
 /// The two streams, and the words to fill them with.
 ///
 /// Colours are dropped where nobody would see them, or `NO_COLOR` asks for that. Whoever stopped
-/// reading has read enough: a broken pipe is success, as is every other failure to speak.
+/// reading has read enough: a broken pipe is success. A result that is lost otherwise, on a full
+/// disk for instance, is remembered in `loss`.
 #[derive(Clone)]
 pub(super) struct Terminal {
     words: Arc<DiagnosticWords>,
     is_quiet: bool,
+    loss: Arc<OnceLock<String>>,
 }
 
 impl Terminal {
     pub(super) fn new(words: DiagnosticWords, is_quiet: bool) -> Self {
-        Self { words: Arc::new(words), is_quiet }
+        Self { words: Arc::new(words), is_quiet, loss: Arc::default() }
     }
 
     /// Returns whether somebody watches who would like to know how it goes.
@@ -69,7 +71,17 @@ impl Terminal {
     /// Writes a result to the standard output.
     pub(super) fn print(&self, text: &str) {
         let mut out = std::io::stdout().lock();
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+                let _ = self.loss.set(error.to_string());
+            }
+            _ => {}
+        }
+    }
+
+    /// Returns why a result did not reach the standard output, if one did not.
+    pub(super) fn loss(&self) -> Option<&str> {
+        self.loss.get().map(String::as_str)
     }
 
     /// Writes to the standard error.

@@ -13,6 +13,7 @@ const CASES: &[Promise] = &[
     ("an option that does not exist ends with 2", wrong_option),
     ("warnings are errors when asked", deny_warnings),
     ("JSON goes to standard output", json),
+    ("a result that is lost ends with 2", lost_result),
     ("words are French when asked, or when the environment is", french),
     ("a folder that is not ours is left alone", foreign_folder),
     ("a folder that cannot be written ends with 2", unwritable),
@@ -125,6 +126,14 @@ fn json() -> Result<(), Failed> {
         (Some("broken-link"), Some(3), Some(5)) => Ok(()),
         _ => Err(format!("{findings:#}").into()),
     }
+}
+
+fn lost_result() -> Result<(), Failed> {
+    let scratch = bad();
+    let full = || fs::OpenOptions::new().write(true).open("/dev/full");
+    let mut check = Command::new(env!("CARGO_BIN_EXE_trousse"));
+    check.args(["check", "--format", "json"]).current_dir(scratch.path());
+    ends_with(&check.stdout(full()?).output()?, 2)
 }
 
 fn french() -> Result<(), Failed> {
