@@ -30,6 +30,12 @@ impl Span {
     }
 }
 
+/// Returns whether a character reorders the text around it without being seen: embeddings,
+/// overrides and isolates. The plain marks U+200E, U+200F and U+061C reorder nothing by themselves.
+pub fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// One file of the kit, immutable, with its name relative to the kit and `/` between parts.
 pub struct SourceFile {
     path: String,
@@ -61,10 +67,7 @@ impl SourceFile {
         });
         let line = starts.partition_point(|start| *start <= byte).max(1);
         let from = starts[line - 1] as usize;
-        let mut to = (byte as usize).clamp(from, self.text.len());
-        while !self.text.is_char_boundary(to) {
-            to -= 1;
-        }
+        let to = self.text.floor_char_boundary((byte as usize).max(from));
         (line, self.text[from..to].chars().count() + 1)
     }
 }

@@ -462,7 +462,6 @@ cli-error-output = the result could not be written to the standard output: { $re
 cli-error-write = cannot write { $path }: { $reason }
 cli-error-foreign-folder = { $path } is not empty and was not made by this program: choose another folder with --out, or empty this one yourself
 cli-error-port = this port is in use or not allowed: choose another one with --port
-cli-error-date = this is not a date: write it as in 2026-06-24
 cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` in kit.toml
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`
 cli-page-returns = This page comes back by itself as soon as you save the file without the mistake.

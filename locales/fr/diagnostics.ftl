@@ -462,7 +462,6 @@ cli-error-output = le résultat n’a pas pu être écrit sur la sortie standard
 cli-error-write = impossible d’écrire { $path } : { $reason }
 cli-error-foreign-folder = le dossier { $path } n’est pas vide et ne vient pas de ce programme : choisissez-en un autre avec --out, ou videz-le vous-même
 cli-error-port = ce port est occupé ou interdit : choisissez-en un autre avec --port
-cli-error-date = ce n’est pas une date : écrivez-la comme dans 2026-06-24
 cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trousse : voyez « locales » dans kit.toml
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »
 cli-page-returns = Cette page revient d’elle-même dès que vous enregistrez le fichier corrigé.

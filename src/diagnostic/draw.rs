@@ -69,7 +69,7 @@ impl<'a> Excerpt<'a> {
     fn around(file: &'a SourceFile, span: Span) -> Self {
         let text = file.text();
         let Range { start, end } = span.range();
-        let (start, end) = (floor_boundary(text, start), floor_boundary(text, end));
+        let (start, end) = (text.floor_char_boundary(start), text.floor_char_boundary(end));
         let first_byte = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
         let last_byte = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
         let (first_line, _) = file.line_column(first_byte as u32);
@@ -80,23 +80,11 @@ impl<'a> Excerpt<'a> {
     fn within(&self, span: Span) -> Range<usize> {
         let Range { start, end } = span.range();
         let inside = |byte: usize| byte.saturating_sub(self.first_byte).min(self.text.len());
-        let start = floor_boundary(self.text, inside(start));
-        let mut end = inside(end).max(start);
-        while !self.text.is_char_boundary(end) {
-            end += 1;
-        }
-        start..end
+        let start = self.text.floor_char_boundary(inside(start));
+        start..self.text.ceil_char_boundary(inside(end).max(start))
     }
 
     fn snippet(&self, file: &'a SourceFile) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
         Snippet::source(self.text).line_start(self.first_line).path(file.path())
     }
-}
-
-fn floor_boundary(text: &str, byte: usize) -> usize {
-    let mut byte = byte.min(text.len());
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    byte
 }

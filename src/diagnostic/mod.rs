@@ -69,6 +69,12 @@ impl Diagnostic {
         Self { code, args: Vec::new(), place: None, labels: Vec::new(), fix: None }
     }
 
+    /// Starts a finding about a character that nobody sees and that changes what is seen.
+    pub fn hidden_character(character: char) -> Self {
+        let name = format!("U+{:04X}", u32::from(character));
+        Self::new(&code::BIDI_CONTROL).arg("character", name)
+    }
+
     /// Says where the problem is.
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);

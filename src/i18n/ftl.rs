@@ -1,8 +1,8 @@
 //! One Fluent file: its messages, where they stand, which variables they show, and its faults.
 
-use crate::diagnostic::code::{BIDI_CONTROL, DUPLICATE_MESSAGE, MESSAGE_SYNTAX};
+use crate::diagnostic::code::{DUPLICATE_MESSAGE, MESSAGE_SYNTAX};
 use crate::diagnostic::{Diagnostic, Findings, Reported};
-use crate::source::{Place, SourceFile, Span};
+use crate::source::{Place, SourceFile, Span, is_bidi_control};
 use fluent::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
@@ -40,10 +40,9 @@ pub(super) fn read(file: &Arc<SourceFile>) -> Reported<Ftl> {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
-                let start = floor_boundary(text, error.pos.start);
                 // The parser's end may lie within a character.
-                let end = (error.pos.end..=text.len()).find(|end| text.is_char_boundary(*end));
-                let end = end.unwrap_or(text.len()).max(start);
+                let start = text.floor_char_boundary(error.pos.start);
+                let end = text.ceil_char_boundary(error.pos.end).max(start);
                 let span = Span::new(base + start..base + end);
                 let finding = Diagnostic::new(&MESSAGE_SYNTAX).at(Place::new(file, span));
                 findings.push(finding.arg("detail", error.kind.to_string()));
@@ -76,24 +75,13 @@ fn span_of(part: &str, source: &str, base: usize) -> Span {
     Span::new(start..start + part.len())
 }
 
-fn floor_boundary(text: &str, byte: usize) -> usize {
-    let mut byte = byte.min(text.len());
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    byte
-}
-
 /// Reports characters that nobody sees and that reorder or spoil the words of every page.
 fn report_hidden(file: &Arc<SourceFile>, findings: &mut Findings) {
-    let is_hidden = |c: char| {
-        matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-            || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-    };
+    let is_hidden =
+        |c: char| is_bidi_control(c) || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'));
     for (at, c) in file.text().char_indices().filter(|(_, c)| is_hidden(*c)) {
         let place = Place::new(file, Span::new(at..at + c.len_utf8()));
-        let name = format!("U+{:04X}", u32::from(c));
-        findings.push(Diagnostic::new(&BIDI_CONTROL).at(place).arg("character", name));
+        findings.push(Diagnostic::hidden_character(c).at(place));
     }
 }
 

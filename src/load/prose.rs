@@ -1,9 +1,9 @@
 //! Short texts that readers see: titles, summaries, names.
 
 use super::Located;
-use crate::diagnostic::{Diagnostic, Findings, code};
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::Typography;
-use crate::source::{LocaleId, Localized, Place, Span};
+use crate::source::{LocaleId, Localized, Place, Span, is_bidi_control};
 
 /// Sets a short text in its locale's typography, on one line; invisible characters that reorder
 /// text are told.
@@ -17,8 +17,7 @@ pub(super) fn set(
         if !told.contains(&control) {
             told.push(control);
             let place = place_of(control, &text.place);
-            let name = format!("U+{:04X}", u32::from(control));
-            findings.push(Diagnostic::new(&code::BIDI_CONTROL).arg("character", name).at(place));
+            findings.push(Diagnostic::hidden_character(control).at(place));
         }
     }
     // Only the white space of ASCII: no-break spaces are the author's choice.
@@ -37,12 +36,6 @@ pub(super) fn set_all(
         (locale, text)
     });
     Localized(texts.collect())
-}
-
-/// Embeddings, overrides and isolates; the plain marks U+200E, U+200F and U+061C reorder nothing
-/// by themselves.
-fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Finds the character itself within a value; one that is written as an escape is not there.

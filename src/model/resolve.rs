@@ -4,6 +4,7 @@
 //! It may bear a file's ending and any locale's tag, so that it works in Markdown previews; it
 //! always leads to the reader's locale.
 
+use super::assemble::last_segment;
 use super::asset::Assets;
 use super::{Locale, Page, PageId, Target};
 use crate::diagnostic::{Diagnostic, Findings, code, nearest};
@@ -118,7 +119,7 @@ impl Resolver<'_, '_> {
         if let Some(asset) = found {
             return Target::Asset(asset);
         }
-        let last = path.rsplit('/').next().unwrap_or(path);
+        let last = last_segment(path);
         let is_file = last.contains('.') && !ends_with_md(last);
         if is_file {
             self.missing_file(path, name.as_deref(), place);
@@ -175,7 +176,7 @@ impl Resolver<'_, '_> {
     /// in another section.
     fn nearest_page(&self, wanted: &str) -> Option<&str> {
         let paths = || self.ids.keys().map(String::as_str).filter(|path| !path.is_empty());
-        let last = |path: &'_ str| path.rsplit('/').next().unwrap_or(path).to_owned();
+        let last = |path: &'_ str| last_segment(path).to_owned();
         let wanted_last = last(wanted);
         nearest(wanted, paths()).or_else(|| paths().find(|path| last(path) == wanted_last)).or_else(
             || {

@@ -88,7 +88,7 @@ fn excerpt(place: &Place, label: Option<String>, replacement: Option<&str>) -> S
     }
     let (line, column) = place.file.line_column(place.span.start);
     let text = place.file.text();
-    let clamp = |byte: u32| floor(text, byte as usize);
+    let clamp = |byte: u32| text.floor_char_boundary(byte as usize);
     let (start, end) = (clamp(place.span.start), clamp(place.span.end.max(place.span.start)));
     let before = &text[..start];
     let before = &before[before.rfind('\n').map_or(0, |newline| newline + 1)..];
@@ -99,8 +99,8 @@ fn excerpt(place: &Place, label: Option<String>, replacement: Option<&str>) -> S
         None => format!("<mark>{}</mark>", escape(&marked)),
         Some(new) => format!("<del>{}</del><ins>{}</ins>", escape(&marked), escape(new)),
     };
-    let first = floor(before, before.len().saturating_sub(WIDTH));
-    let last = floor(after, WIDTH);
+    let first = before.floor_char_boundary(before.len().saturating_sub(WIDTH));
+    let last = after.floor_char_boundary(WIDTH);
     format!(
         "<p class=\"place\"><bdi>{path}:{line}:{column}</bdi>{label}</p>\n\
          <pre dir=\"auto\">{}{marked}{}</pre>\n",
@@ -112,16 +112,8 @@ fn excerpt(place: &Place, label: Option<String>, replacement: Option<&str>) -> S
 /// Returns the first lines of a text.
 fn shorten(text: &str) -> Cow<'_, str> {
     let limit = text.match_indices('\n').nth(LINES - 1).map_or(text.len(), |(newline, _)| newline);
-    let limit = floor(text, limit.min(LINES * WIDTH));
+    let limit = text.floor_char_boundary(limit.min(LINES * WIDTH));
     if limit == text.len() { text.into() } else { format!("{}…", &text[..limit]).into() }
-}
-
-fn floor(text: &str, byte: usize) -> usize {
-    let mut byte = byte.min(text.len());
-    while !text.is_char_boundary(byte) {
-        byte -= 1;
-    }
-    byte
 }
 
 fn escape(text: &str) -> String {

@@ -1,7 +1,8 @@
 //! Characters that reorder what is seen, as a trick or by a slip of the keyboard.
 
 use super::blocks::Builder;
-use crate::diagnostic::{Diagnostic, code};
+use crate::diagnostic::Diagnostic;
+use crate::source::is_bidi_control;
 use std::ops::Range;
 
 /// Reports every directional control in the body, wherever it stands.
@@ -24,14 +25,9 @@ pub(super) fn look(builder: &mut Builder<'_>) {
             _ => None,
         };
         if let Some(c) = control {
-            builder.report(finding(c), start..start + c.len_utf8());
+            builder.report(Diagnostic::hidden_character(c), start..start + c.len_utf8());
         }
     }
-}
-
-/// Says which character it is.
-pub(super) fn finding(c: char) -> Diagnostic {
-    Diagnostic::new(&code::BIDI_CONTROL).arg("character", format!("U+{:04X}", u32::from(c)))
 }
 
 /// Returns the first directional control of a text that does not stand so in its source.
@@ -39,11 +35,7 @@ pub(super) fn decoded(text: &str, source: &str) -> Option<char> {
     if text.is_ascii() || !source.contains('&') {
         return None;
     }
-    text.chars().find(|c| is_control(*c) && !source.contains(*c))
-}
-
-fn is_control(c: char) -> bool {
-    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    text.chars().find(|c| is_bidi_control(*c) && !source.contains(*c))
 }
 
 impl Builder<'_> {
@@ -52,7 +44,7 @@ impl Builder<'_> {
         if self.body.as_bytes().get(range.start) == Some(&b'&')
             && let Some(c) = decoded(text, &self.body[range.clone()])
         {
-            self.report(finding(c), range.clone());
+            self.report(Diagnostic::hidden_character(c), range.clone());
         }
     }
 }

@@ -127,7 +127,7 @@ impl Builder<'_> {
             self.report(finding, place.clone());
         }
         if let Some(character) = hidden {
-            self.report(super::hidden::finding(character), place);
+            self.report(Diagnostic::hidden_character(character), place);
         }
     }
 }
