@@ -10,7 +10,10 @@ pub mod document;
 pub mod i18n;
 pub mod load;
 pub mod model;
+pub mod paper;
 pub mod pipeline;
+#[cfg(feature = "booklets")]
+pub mod press;
 pub mod publish;
 pub mod render;
 pub mod serve;

@@ -417,6 +417,14 @@ pdf-standard = the booklet `{ $booklet }` breaks a rule of accessible PDF: { $de
     .help = correct what the finding names, or ask whoever made the theme
     .explain = Booklets follow PDF/UA and PDF/A, so that screen readers can read them and archives can keep them. A file that breaks the rules is not published.
 
+## Print: what kit.toml asks for
+
+## Print: profile and colour
+
+## Print: binding, fold and ticket
+
+## Preflight
+
 ## The command line
 
 cli-summary-built = { $pages ->

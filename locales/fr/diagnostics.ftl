@@ -417,6 +417,14 @@ pdf-standard = le livret « { $booklet } » enfreint une règle du PDF accessi
     .help = corrigez ce qui est nommé, ou écrivez à la personne qui a fait le thème
     .explain = Les livrets suivent les normes PDF/UA et PDF/A, pour que les lecteurs d’écran puissent les lire et les archives les conserver. Un fichier qui les enfreint n’est pas publié.
 
+## Impression : ce que demande kit.toml
+
+## Impression : profil et couleur
+
+## Impression : reliure, pliage et bon de commande
+
+## Contrôle en amont (preflight)
+
 ## La ligne de commande
 
 cli-summary-built = { $pages ->

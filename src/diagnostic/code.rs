@@ -175,6 +175,14 @@ codes! {
     MISSING_FONT = Error "missing-font" ["families", "booklet", "command"];
     /// The PDF breaks a rule of its standards.
     PDF_STANDARD = Error "pdf-standard" ["detail", "booklet"];
+
+    // Print: what kit.toml asks for.
+
+    // Print: profile and colour.
+
+    // Print: binding, fold and ticket.
+
+    // Preflight.
 }
 
 #[cfg(test)]

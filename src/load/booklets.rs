@@ -5,6 +5,7 @@ use super::toml_table::Table;
 use super::toml_value::{Value, invalid};
 use super::{BookletConfig, Located, tags};
 use crate::diagnostic::{Diagnostic, Findings, code};
+use crate::paper::{Preset, PrintSpec};
 use crate::source::LocaleId;
 
 /// Reads all booklets; one without a usable id or contents is told and left out.
@@ -43,7 +44,8 @@ fn booklet(
     let locales = table.take("locales").and_then(|value| locales_of(value, locales, findings));
     let drawing = table.take("drawing").and_then(|value| value.string(findings));
     table.finish(findings);
-    Some(BookletConfig { id: id?, title, contents: contents?, locales, drawing })
+    let print = PrintSpec::preset(Preset::NorthAmerica);
+    Some(BookletConfig { id: id?, title, contents: contents?, locales, drawing, print })
 }
 
 fn is_id(id: &Located<String>, findings: &mut Findings) -> bool {

@@ -32,6 +32,7 @@ mod walk;
 use crate::diagnostic::Findings;
 use crate::document::Document;
 use crate::i18n::Messages;
+use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, Place, SourceFile};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -106,6 +107,8 @@ pub struct BookletConfig {
     pub locales: Option<Vec<LocaleId>>,
     /// The drawing on its cover, as a path below `content/`.
     pub drawing: Option<Located<String>>,
+    /// What the print shop is asked to make.
+    pub print: PrintSpec,
 }
 
 /// What a Markdown file is.

@@ -70,5 +70,6 @@ fn one(
         locales: chosen,
         drawing: drawing.or(pages.first().and_then(|home| home.drawing)),
         paths,
+        print: config.print.clone(),
     }
 }

@@ -3,6 +3,7 @@
 use crate::document::{Document, LinkId};
 use crate::i18n::Direction;
 use crate::load::{PageFile, Shared};
+use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -184,6 +185,8 @@ pub struct Booklet {
     pub drawing: Option<AssetId>,
     /// For each of [`Self::locales`], where its screen PDF goes.
     pub paths: Vec<OutputPath>,
+    /// What the print shop is asked to make.
+    pub print: PrintSpec,
 }
 
 /// A file of the site that is rendered, and what it shows.

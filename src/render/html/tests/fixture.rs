@@ -224,6 +224,7 @@ pub(super) fn kit() -> Kit {
             locales: vec![FR],
             drawing: None,
             paths: vec![path("booklets/welcome-fr.pdf")],
+            print: crate::paper::PrintSpec::preset(crate::paper::Preset::NorthAmerica),
         }],
         assets: vec![Asset {
             name: "house.svg".into(),
