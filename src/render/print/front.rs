@@ -41,7 +41,7 @@ impl<'a> Composer<'a> {
         self.out.code(",\nlocale: ");
         push_named_locale(&mut self.out, reader);
         self.out.code(", drawing: ");
-        let drawing = self.drawing(booklet.drawing);
+        let drawing = self.cover_picture(booklet.drawing);
         self.out.optional_string(drawing.as_deref());
         self.out.code(",\n");
     }

@@ -1,20 +1,22 @@
 //! Booklets: accessible PDFs, typeset in-process from the same documents as the website.
 //!
 //! In: the model, the theme's Typst files and font families, the words. Out: the bytes of one PDF for
-//! each booklet and locale, and findings that point into the editors' files. The theme holds all
-//! looks; the source that is generated here is nothing but calls of its functions with literals.
+//! each booklet and locale, to read or for the press step, and findings that point into the editors'
+//! files. The theme holds all looks; the source that is generated here is nothing but calls of its functions with literals.
 //! Nothing here writes, and how pages of the website look is unknown here.
 //!
 //! 1. [`plan`] says what stands in the booklet, and names every place in it.
 //! 2. [`front`], [`guide`], [`blocks`] and [`inlines`] write the source, [`writer`] remembers what
 //!    came from where.
-//! 3. [`world`] shows it to the typesetter, together with theme, pictures and fonts.
+//! 3. [`world`] shows it to the typesetter, together with theme, pictures and fonts; [`edition`] says
+//!    whether it is for the screen or for the press.
 //! 4. [`glyph`] looks at what was drawn, [`fault`] translates complaints, [`pdf`] writes the file.
 //!
 //! This is the only user of typst, and of url for addresses on paper.
 
 mod blocks;
 mod composer;
+mod edition;
 mod fault;
 mod font;
 mod front;
@@ -38,17 +40,16 @@ pub use words::check_messages;
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
 use crate::i18n::Messages;
 use crate::load::Theme;
-use crate::model::{Kit, LocaleIndex};
+use crate::model::{Booklet, Kit, LocaleIndex};
+use crate::paper::{Binding, Length};
 use composer::Composer;
+use edition::Edition;
 use fault::Scene;
 use font::{Families, Missing};
 use picture::Pictures;
 use plan::Plan;
 use std::sync::Arc;
-use typst::diag::Warned;
-use typst::foundations::{Dict, IntoValue};
-use typst::utils::LazyHash;
-use typst::{Library, LibraryExt};
+use typst::diag::{SourceResult, Warned};
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use words::Words;
@@ -74,28 +75,32 @@ pub fn jobs(kit: &Kit) -> Vec<Job> {
     kit.booklets.iter().enumerate().flat_map(of).collect()
 }
 
-/// The fonts and the typesetter's library: found once, shared by all booklets and threads.
+/// The fonts: found once, shared by all booklets and threads.
 #[derive(Clone)]
 pub struct Typesetter {
     fonts: Arc<FontStore>,
-    library: Arc<LazyHash<Library>>,
+}
+
+/// What the press step is given of a booklet: CMYK where the theme says so, untagged, with bleed.
+pub struct PressPages {
+    /// A PDF of all pages in reading order, front cover first and back cover last.
+    pub pages: Vec<u8>,
+    /// How many pages it has.
+    pub count: usize,
+    /// The cover of a perfect binding and the thickness of its spine: a PDF of two pages, outside
+    /// and inside, each with back and front cover side by side.
+    pub cover_sheet: Option<(Vec<u8>, Length)>,
 }
 
 impl Typesetter {
     /// Finds the theme's fonts and those inside the program; those installed on the machine only if
     /// asked for, because they differ from one machine to the next.
     pub fn new(theme: &Theme, system_fonts: bool) -> Self {
-        let mut inputs = Dict::new();
-        inputs.insert("edition".into(), "screen".into_value());
-        let library = Library::builder().with_inputs(inputs).build();
-        Self {
-            fonts: Arc::new(font::find(theme, system_fonts)),
-            library: Arc::new(LazyHash::new(library)),
-        }
+        Self { fonts: Arc::new(font::find(theme, system_fonts)) }
     }
 
-    /// Makes one PDF. There is none if a finding forbids it; equal input gives equal bytes, whatever
-    /// else is made at the same time.
+    /// Makes one PDF to read. There is none if a finding forbids it; equal input gives equal bytes,
+    /// whatever else is made at the same time.
     pub fn render(
         &self,
         kit: &Kit,
@@ -103,46 +108,67 @@ impl Typesetter {
         messages: &Messages,
         job: &Job,
     ) -> Reported<Option<Vec<u8>>> {
-        let mut findings = Findings::default();
-        let pdf = self.make(kit, theme, messages, *job, &mut findings);
-        let pdf = pdf.filter(|_| !findings.has_errors());
-        Reported::new(pdf, findings)
+        self.report(kit, theme, messages, *job, |booklet, scene, findings| {
+            let document = lay_out(scene, &booklet.families, findings)?;
+            told(pdf::screen(&document, &booklet.ident, kit.today), scene, findings)
+        })
     }
 
-    fn make(
+    /// Makes what the press step needs of one booklet, likewise.
+    pub fn press(
+        &self,
+        kit: &Kit,
+        theme: &Theme,
+        messages: &Messages,
+        job: &Job,
+    ) -> Reported<Option<PressPages>> {
+        self.report(kit, theme, messages, *job, |booklet, scene, findings| {
+            let print = &booklet.config.print;
+            let set = |edition: Edition, findings: &mut Findings| {
+                let desk = booklet.desk.with(edition.library(print));
+                let scene = Scene { desk: &desk, ..*scene };
+                let document = lay_out(&scene, &booklet.families, findings)?;
+                let pdf = pdf::press(&document, &booklet.ident, kit.today);
+                Some((told(pdf, &scene, findings)?, document.pages().len()))
+            };
+            let (pages, count) = set(Edition::Press, findings)?;
+            let cover_sheet = if print.binding == Binding::Perfect {
+                let spine = print.spine(count);
+                Some((set(Edition::CoverSheet { spine }, findings)?.0, spine))
+            } else {
+                None
+            };
+            Some(PressPages { pages, count, cover_sheet })
+        })
+    }
+
+    /// Prepares a booklet and hands it on; there is no result if there are errors.
+    fn report<T>(
         &self,
         kit: &Kit,
         theme: &Theme,
         messages: &Messages,
         job: Job,
-        findings: &mut Findings,
-    ) -> Option<Vec<u8>> {
-        let booklet = self.prepare(kit, theme, messages, job, findings)?;
-        let scene = booklet.scene(theme);
-        let document = lay_out(&scene, findings)?;
-        findings.extend(glyph::check(&document, &booklet.families, &scene));
-        if findings.has_errors() {
-            return None;
-        }
-        let ident = format!("{}{}", kit.base_url, booklet.name);
-        match pdf::write(&document, &ident, kit.today) {
-            Ok(bytes) => Some(bytes),
-            Err(errors) => {
-                findings.extend(errors.iter().map(|error| scene.standard(error)).collect());
-                None
-            }
-        }
+        make: impl FnOnce(&Prepared, &Scene<'_>, &mut Findings) -> Option<T>,
+    ) -> Reported<Option<T>> {
+        let mut findings = Findings::default();
+        let made = self.prepare(kit, theme, messages, job, &mut findings).and_then(|booklet| {
+            let scene = booklet.scene(theme);
+            make(&booklet, &scene, &mut findings)
+        });
+        let made = made.filter(|_| !findings.has_errors());
+        Reported::new(made, findings)
     }
 
     /// Writes the source of a booklet and lays everything out that it needs.
-    fn prepare(
+    fn prepare<'a>(
         &self,
-        kit: &Kit,
+        kit: &'a Kit,
         theme: &Theme,
         messages: &Messages,
         job: Job,
         findings: &mut Findings,
-    ) -> Option<Prepared> {
+    ) -> Option<Prepared<'a>> {
         let booklet = kit.booklets.get(job.booklet)?;
         let name = format!("{}-{}", booklet.id, kit.locale(job.locale).id);
         let plan = Plan::new(kit, booklet, job.locale);
@@ -167,10 +193,11 @@ impl Typesetter {
         composer.booklet(booklet, &families);
         findings.extend(composer.findings);
         let (source, map) = composer.out.finish();
-        let (fonts, library) = (Arc::clone(&self.fonts), Arc::clone(&self.library));
+        let library = Edition::Screen.library(&booklet.print);
         let pictures = composer.pictures.into_files();
-        let desk = Desk::new(fonts, library, theme, source, pictures, kit.today);
-        Some(Prepared { name, families, desk, map })
+        let desk = Desk::new(Arc::clone(&self.fonts), library, theme, source, pictures, kit.today);
+        let ident = format!("{}{name}", kit.base_url);
+        Some(Prepared { config: booklet, name, ident, families, desk, map })
     }
 
     /// Lets go of what the typesetter remembers from earlier booklets and has not used since `age`
@@ -181,30 +208,50 @@ impl Typesetter {
 }
 
 /// A booklet as the typesetter is given it.
-struct Prepared {
+struct Prepared<'a> {
+    config: &'a Booklet,
     /// What findings call it.
     name: String,
+    /// What its PDF is called for ever, whatever its contents.
+    ident: String,
     families: Families,
+    /// Prepared for the screen edition.
     desk: Desk,
     map: SourceMap,
 }
 
-impl Prepared {
+impl Prepared<'_> {
     fn scene<'a>(&'a self, theme: &'a Theme) -> Scene<'a> {
         Scene { desk: &self.desk, map: &self.map, theme, booklet: &self.name }
     }
 }
 
-fn lay_out(scene: &Scene<'_>, findings: &mut Findings) -> Option<PagedDocument> {
+/// Lays a booklet out and looks at what was drawn; `None` if anything is wrong with it.
+fn lay_out(
+    scene: &Scene<'_>,
+    families: &Families,
+    findings: &mut Findings,
+) -> Option<PagedDocument> {
     let Warned { output, warnings } = typst::compile::<PagedDocument>(scene.desk);
     findings.extend(warnings.iter().map(|warning| scene.warning(warning)).collect());
-    match output {
-        Ok(document) => Some(document),
+    let document = match output {
+        Ok(document) => document,
         Err(errors) => {
             findings.extend(errors.iter().map(|error| scene.error(error)).collect());
-            None
+            return None;
         }
-    }
+    };
+    findings.extend(glyph::check(&document, families, scene));
+    (!findings.has_errors()).then_some(document)
+}
+
+fn told(pdf: SourceResult<Vec<u8>>, scene: &Scene<'_>, findings: &mut Findings) -> Option<Vec<u8>> {
+    let errors = match pdf {
+        Ok(bytes) => return Some(bytes),
+        Err(errors) => errors,
+    };
+    findings.extend(errors.iter().map(|error| scene.standard(error)).collect());
+    None
 }
 
 /// Returns the scripts of the reader's language and of every text that stands in for it.

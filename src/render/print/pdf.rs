@@ -6,14 +6,32 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-/// Writes a PDF that follows PDF/UA-1 and PDF/A-2a; equal input gives equal bytes.
+/// Writes a PDF to read, which follows PDF/UA-1 and PDF/A-2a; equal input gives equal bytes.
 ///
 /// `ident` names the document for ever, whatever its contents.
-pub(super) fn write(document: &PagedDocument, ident: &str, today: Date) -> SourceResult<Vec<u8>> {
-    let midnight = Datetime::from_ymd_hms(today.year, today.month, today.day, 0, 0, 0);
+pub(super) fn screen(document: &PagedDocument, ident: &str, today: Date) -> SourceResult<Vec<u8>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a])
         .expect("the two standards have a version of PDF in common");
-    let mut bytes = typst_pdf::pdf(
+    let mut bytes = write(document, ident, today, standards, true)?;
+    part_ends_of_streams(&mut bytes);
+    Ok(bytes)
+}
+
+/// Writes a PDF for the press step: no tags, and the version that PDF/X-4 builds on.
+pub(super) fn press(document: &PagedDocument, ident: &str, today: Date) -> SourceResult<Vec<u8>> {
+    let standards = PdfStandards::new(&[PdfStandard::V_1_6]).expect("one version alone");
+    write(document, ident, today, standards, false)
+}
+
+fn write(
+    document: &PagedDocument,
+    ident: &str,
+    today: Date,
+    standards: PdfStandards,
+    tagged: bool,
+) -> SourceResult<Vec<u8>> {
+    let midnight = Datetime::from_ymd_hms(today.year, today.month, today.day, 0, 0, 0);
+    typst_pdf::pdf(
         document,
         &PdfOptions {
             ident: Smart::Custom(ident.to_owned()),
@@ -21,12 +39,10 @@ pub(super) fn write(document: &PagedDocument, ident: &str, today: Date) -> Sourc
             timestamp: midnight.map(Timestamp::new_utc),
             page_ranges: None,
             standards,
-            tagged: true,
+            tagged,
             pretty: false,
         },
-    )?;
-    part_ends_of_streams(&mut bytes);
-    Ok(bytes)
+    )
 }
 
 /// Makes the end of line behind a stream unmistakable where the stream itself ends in a carriage

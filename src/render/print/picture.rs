@@ -65,7 +65,12 @@ impl<'a> Composer<'a> {
         self.asset(*asset, Some(body.place(href.span)))
     }
 
-    /// Returns the name of a section's or the cover's drawing, which must be an SVG.
+    /// Returns the name of the picture on a cover, a drawing or a photograph.
+    pub(super) fn cover_picture(&mut self, asset: Option<AssetId>) -> Option<String> {
+        self.asset(asset?, None)
+    }
+
+    /// Returns the name of a section's drawing, which must be an SVG.
     pub(super) fn drawing(&mut self, asset: Option<AssetId>) -> Option<String> {
         self.asset(asset?, None).filter(|name| name.ends_with(".svg"))
     }

@@ -14,9 +14,10 @@ use typst::{Library, World, WorldExt};
 use typst_kit::fonts::FontStore;
 
 /// The world of one booklet.
+#[derive(Clone)]
 pub(super) struct Desk {
     fonts: Arc<FontStore>,
-    library: Arc<LazyHash<Library>>,
+    library: LazyHash<Library>,
     main: Source,
     theme: HashMap<FileId, (Source, Arc<SourceFile>)>,
     pictures: HashMap<FileId, Bytes>,
@@ -35,7 +36,7 @@ impl Desk {
     /// Lays out everything for one booklet.
     pub(super) fn new(
         fonts: Arc<FontStore>,
-        library: Arc<LazyHash<Library>>,
+        library: LazyHash<Library>,
         theme: &Theme,
         source: String,
         pictures: Vec<(String, Bytes)>,
@@ -60,6 +61,11 @@ impl Desk {
             pictures,
             today: Datetime::from_ymd(today.year, today.month, today.day),
         }
+    }
+
+    /// Returns the same world with another library.
+    pub(super) fn with(&self, library: LazyHash<Library>) -> Self {
+        Self { library, ..self.clone() }
     }
 
     /// Returns where a stretch that the typesetter speaks of stands.
