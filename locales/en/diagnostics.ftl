@@ -100,6 +100,9 @@ wrong-type = `{ $key }` takes { $expected ->
         [strings] a list of texts
         [table] a table
         [tables] a list of tables
+        [list] a list
+        [length] a length with its unit
+        [trim] the name of a size, or two lengths
        *[other] { $expected }
     }, not { $found ->
         [string] text
@@ -120,6 +123,9 @@ wrong-type = `{ $key }` takes { $expected ->
         [strings] write the texts between brackets: `{ $key } = ["…", "…"]`
         [table] write `{ $key } = { "{" } fr = "…", en = "…" { "}" }`, or a heading `[{ $key }]`
         [tables] begin each one with a line `[[{ $key }]]`
+        [list] write the values between brackets: `{ $key } = [100, 44, 0, 0]`
+        [length] write number and unit between quotation marks: `{ $key } = "3 mm"`
+        [trim] write `trim = "half-letter"`, or width and height: `trim = ["148 mm", "210 mm"]`
        *[other] change the value to that kind
     }
     .explain = Each setting takes one kind of value. Quotation marks make the difference: `20` is a number, `"20"` is text.
@@ -142,6 +148,10 @@ invalid-value = { $value ->
         [script] write codes of four letters, such as `Arab` or `Hans`
         [contract] write `contract = 1`
         [once] list it only once
+        [trim-sides] write width and height, each with its unit: `trim = ["148 mm", "210 mm"]`
+        [kit-path] write the path of a file in the kit, seen from `kit.toml`, with `/` between folders: `profiles/CRPC6.icc`
+        [ink-name] write the name that the ink has in its maker's book, such as `PANTONE 300 C`; the four process inks need no name
+        [cmyk] write four percentages, of cyan, magenta, yellow and black: `cmyk = [100, 44, 0, 0]`
        *[other] write { $expected }
     }
     .explain = The value is of the right kind, but nothing can be made of it.
@@ -418,6 +428,102 @@ pdf-standard = the booklet `{ $booklet }` breaks a rule of accessible PDF: { $de
     .explain = Booklets follow PDF/UA and PDF/A, so that screen readers can read them and archives can keep them. A file that breaks the rules is not published.
 
 ## Print: what kit.toml asks for
+
+length-without-unit = `{ $key }` has no unit: `{ $value }`
+    .help = write the unit after the number: `{ $key ->
+        [trim] trim = ["148 mm", "210 mm"]
+        [caliper] caliper = "0.1 mm"
+       *[other] { $key } = "3 mm"
+    }`; units are `mm`, `cm`, `in` and `pt`
+    .fix = this unit is likely to be the one
+    .explain = Three millimetres and three points are both usual at a print shop, and very different. So that nobody has to guess, every length says its unit.
+
+invalid-length = { $unit ->
+        [none] `{ $key }` cannot be `{ $value }`
+       *[other] `{ $key }` is in a unit that is not known here: `{ $unit }`
+    }
+    .help = write a number and one of the units `mm`, `cm`, `in`, `pt`: `{ $key ->
+        [trim] trim = ["148 mm", "210 mm"]
+        [caliper] caliper = "0.1 mm"
+       *[other] { $key } = "3 mm"
+    }`
+    .fix = this is the unit's name here
+    .explain = A length is a number, with decimals or as a fraction such as `1/8`, and a unit.
+
+out-of-range = `{ $key }` cannot be { $value }
+    .help = { $key ->
+        [bleed] choose from { $least } to { $most }; print shops usually ask for 3 mm or 0.125 in
+        [caliper] choose from { $least } to { $most }: ordinary office paper is 0.1 mm thick
+        [quantity] write how many copies are to be printed, from { $least } to { $most }
+        [ink_limit] write the limit that the print shop states, in percent, from { $least } to { $most }; 300 is usual
+       *[other] choose from { $least } to { $most }
+    }
+    .explain = Beyond these limits a booklet cannot be printed, cut or bound. Often a digit is missing, or the unit is another.
+
+bleed-beyond-margin = { $margin ->
+        [page] the bleed of { $bleed } is larger than the margin of the pages ({ $most })
+       *[other] the bleed of { $bleed } is larger than the safe margin ({ $most })
+    }
+    .help = { $margin ->
+        [page] choose at most { $most }; print shops usually ask for 3 mm or 0.125 in
+       *[other] choose a smaller `bleed`, or write `safe = "{ $bleed }"`
+    }
+    .explain = The bleed is colour that runs over the edge because a cut may miss it by that much, to either side. A cut that misses it by more than the margin goes into the text.
+
+safe-beyond-margin = the safe margin of { $safe } is larger than the margin of the pages ({ $most })
+    .help = choose at most { $most }; print shops usually ask for 5 mm or 0.25 in
+    .explain = No text comes nearer to the edge than the safe margin. The theme promises a margin of that size, page numbers included, and cannot keep a larger one.
+
+unknown-choice = `{ $key }` cannot be `{ $value }`
+    .help = { $nearest ->
+        [none] choose one of these: { $choices }{ $key ->
+            [trim] {"; or two lengths: `[\"148 mm\", \"210 mm\"]`"}
+           *[other] {""}
+        }
+       *[other] did you mean `{ $nearest }`? There are: { $choices }
+    }
+    .fix = there is one with a similar name
+    .explain = This key takes one of a few names. Another name would leave the print shop guessing.
+
+self-cover-perfect-binding = a glued booklet has no cover of its own paper
+    .help = write `cover = "separate"`, or choose `binding = "saddle-stitch"`
+    .first = glued binding is asked for here
+    .explain = In perfect binding the leaves are glued into the spine of a cover, which is printed apart as one sheet: back, spine, front. Without it there is nothing to glue them into.
+
+profile-without-condition = the printing condition of the profile `{ $profile }` is not named
+    .help = ask the print shop for the name of the condition that it prints to, and add it: `condition = "CRPC6"`
+    .explain = A PDF for the press says for which paper and inks its colours were made, by a name that the trade has agreed on, such as FOGRA39, CRPC6 or SWOP2013C3. The profile alone does not say it.
+
+condition-without-profile = a printing condition is named, but no profile
+    .help = put the profile of this condition into the kit and name it: `icc = "profiles/CRPC6.icc"`; or remove the line
+    .explain = Colours are converted with the profile. With the usual profile under another condition's name, they would come out wrong, and nobody would know why.
+
+missing-profile = { $profile ->
+        [none] there is no profile for printing in colour
+       *[other] there is no profile at `{ $profile }`
+    }
+    .help = { $command ->
+        [none] put the file there, or correct the path, which begins beside `kit.toml`
+       *[other] run `{ $command }`, or put the CMYK profile of your print shop into the kit and name it in `kit.toml` with `icc` and `condition`
+    }
+    .explain = An ICC profile describes how inks look on paper. With it, photographs and colours are converted for the press. The usual one, ISO Coated v2 300 %, is free and comes with a package of Debian; print shops hand out theirs.
+
+unusable-profile = { $reason ->
+        [not-a-profile] `{ $profile }` is not an ICC profile
+        [not-an-output-profile] `{ $profile }` is not the profile of a printing press, but { $found ->
+            [mntr] of a screen
+            [scnr] of a camera or scanner
+            [spac] of a colour space
+            [link] a link between two devices
+            [abst] an abstract one
+            [nmcl] a list of named colours
+           *[other] of another kind ({ $found })
+        }
+        [not-cmyk] `{ $profile }` is not made for the inks cyan, magenta, yellow and black, but for { $found }
+       *[other] the profile `{ $profile }` cannot be used: { $reason }
+    }
+    .help = ask the print shop for its CMYK output profile, and name that one with `icc` and `condition`
+    .explain = Colours are converted to the four inks of the press. Only an output profile for CMYK says how much of each ink makes a colour on that paper.
 
 ## Print: profile and colour
 

@@ -100,6 +100,9 @@ wrong-type = « { $key } » demande { $expected ->
         [strings] une liste de textes
         [table] une table
         [tables] une liste de tables
+        [list] une liste
+        [length] une longueur avec son unité
+        [trim] le nom d’un format, ou deux longueurs
        *[other] { $expected }
     }, et non { $found ->
         [string] un texte
@@ -120,6 +123,9 @@ wrong-type = « { $key } » demande { $expected ->
         [strings] écrivez les textes entre crochets : { $key } = ["…", "…"]
         [table] écrivez { $key } = { "{" } fr = "…", en = "…" { "}" }, ou un titre [{ $key }]
         [tables] commencez chacune par une ligne [[{ $key }]]
+        [list] écrivez les valeurs entre crochets : { $key } = [100, 44, 0, 0]
+        [length] écrivez le nombre et l’unité entre guillemets droits : { $key } = "3 mm"
+        [trim] écrivez trim = "half-letter", ou la largeur et la hauteur : trim = ["148 mm", "210 mm"]
        *[other] remplacez la valeur par une valeur de cette sorte
     }
     .explain = Chaque réglage prend une seule sorte de valeur. Les guillemets font la différence : 20 est un nombre, "20" est un texte.
@@ -142,6 +148,10 @@ invalid-value = { $value ->
         [script] écrivez des codes de quatre lettres, comme « Arab » ou « Hans »
         [contract] écrivez contract = 1
         [once] ne l’énumérez qu’une fois
+        [trim-sides] écrivez la largeur et la hauteur, chacune avec son unité : trim = ["148 mm", "210 mm"]
+        [kit-path] écrivez le chemin d’un fichier de la trousse à partir de « kit.toml », avec « / » entre les dossiers : « profiles/CRPC6.icc »
+        [ink-name] écrivez le nom de l’encre dans le nuancier de son fabricant, comme « PANTONE 300 C »; les quatre encres de base n’ont pas besoin de nom
+        [cmyk] écrivez quatre pourcentages, de cyan, magenta, jaune et noir : cmyk = [100, 44, 0, 0]
        *[other] écrivez { $expected }
     }
     .explain = La valeur est de la bonne sorte, mais on ne peut rien en faire.
@@ -418,6 +428,102 @@ pdf-standard = le livret « { $booklet } » enfreint une règle du PDF accessi
     .explain = Les livrets suivent les normes PDF/UA et PDF/A, pour que les lecteurs d’écran puissent les lire et les archives les conserver. Un fichier qui les enfreint n’est pas publié.
 
 ## Impression : ce que demande kit.toml
+
+length-without-unit = « { $key } » n’a pas d’unité : « { $value } »
+    .help = écrivez l’unité après le nombre : { $key ->
+        [trim] trim = ["148 mm", "210 mm"]
+        [caliper] caliper = "0.1 mm"
+       *[other] { $key } = "3 mm"
+    }; les unités sont « mm », « cm », « in » (pouce) et « pt »
+    .fix = c’est sans doute cette unité
+    .explain = Trois millimètres et trois points sont tous deux courants chez un imprimeur, et bien différents. Pour que personne n’ait à deviner, chaque longueur dit son unité.
+
+invalid-length = { $unit ->
+        [none] la clé « { $key } » ne peut pas valoir « { $value } »
+       *[other] la clé « { $key } » est dans une unité inconnue ici : « { $unit } »
+    }
+    .help = écrivez un nombre et l’une des unités « mm », « cm », « in » (pouce), « pt » : { $key ->
+        [trim] trim = ["148 mm", "210 mm"]
+        [caliper] caliper = "0.1 mm"
+       *[other] { $key } = "3 mm"
+    }
+    .fix = voici comment cette unité s’écrit ici
+    .explain = Une longueur est un nombre, avec des décimales ou en fraction comme 1/8, suivi d’une unité.
+
+out-of-range = la clé « { $key } » ne peut pas valoir { $value }
+    .help = { $key ->
+        [bleed] choisissez de { $least } à { $most }; les imprimeurs demandent d’ordinaire 3 mm ou 0,125 po (0.125 in)
+        [caliper] choisissez de { $least } à { $most } : le papier de bureau a une épaisseur de 0,1 mm
+        [quantity] écrivez le nombre d’exemplaires à imprimer, de { $least } à { $most }
+        [ink_limit] écrivez la limite qu’indique l’imprimeur, en pour cent, de { $least } à { $most }; 300 est courant
+       *[other] choisissez de { $least } à { $most }
+    }
+    .explain = Au-delà de ces limites, un livret ne peut pas être imprimé, coupé ou relié. Souvent, il manque un chiffre, ou l’unité est une autre.
+
+bleed-beyond-margin = { $margin ->
+        [page] le fond perdu de { $bleed } est plus grand que la marge des pages ({ $most })
+       *[other] le fond perdu de { $bleed } est plus grand que la marge de sécurité ({ $most })
+    }
+    .help = { $margin ->
+        [page] choisissez au plus { $most }; les imprimeurs demandent d’ordinaire 3 mm ou 0,125 po (0.125 in)
+       *[other] diminuez « bleed », ou écrivez safe = "{ $bleed }"
+    }
+    .explain = Le fond perdu est la couleur qui déborde de la page, parce que la coupe peut s’en écarter d’autant, des deux côtés. Si elle s’écarte de plus que la marge, elle entame le texte.
+
+safe-beyond-margin = la marge de sécurité de { $safe } est plus grande que la marge des pages ({ $most })
+    .help = choisissez au plus { $most }; les imprimeurs demandent d’ordinaire 5 mm ou 0,25 po (0.25 in)
+    .explain = Aucun texte n’est plus près du bord que la marge de sécurité. Le thème promet une marge de cette grandeur, numéros de page compris, et n’en garantit pas de plus grande.
+
+unknown-choice = la clé « { $key } » ne peut pas valoir « { $value } »
+    .help = { $nearest ->
+        [none] choisissez parmi : { $choices }{ $key ->
+            [trim] {"; ou deux longueurs : [\"148 mm\", \"210 mm\"]"}
+           *[other] {""}
+        }
+       *[other] vouliez-vous écrire « { $nearest } »? Les choix sont : { $choices }
+    }
+    .fix = il en existe un au nom semblable
+    .explain = Cette clé prend un nom parmi quelques-uns. Avec un autre, l’imprimeur devrait deviner.
+
+self-cover-perfect-binding = un livret collé ne peut pas se passer d’une couverture à part
+    .help = écrivez cover = "separate", ou choisissez binding = "saddle-stitch"
+    .first = le dos collé est demandé ici
+    .explain = Dans le dos carré collé, les feuillets sont collés au dos d’une couverture imprimée à part, d’une seule feuille : quatrième, dos, première. Sans elle, il n’y a rien où les coller.
+
+profile-without-condition = la condition d’impression du profil « { $profile } » n’est pas nommée
+    .help = demandez à l’imprimeur le nom de la condition selon laquelle il imprime, puis ajoutez-le : condition = "CRPC6"
+    .explain = Un PDF pour la presse dit pour quel papier et quelles encres ses couleurs sont faites, par un nom convenu dans le métier, comme FOGRA39, CRPC6 ou SWOP2013C3. Le profil seul ne le dit pas.
+
+condition-without-profile = une condition d’impression est nommée, mais aucun profil
+    .help = placez le profil de cette condition dans la trousse et nommez-le : icc = "profiles/CRPC6.icc"; ou supprimez la ligne
+    .explain = Les couleurs sont converties avec le profil. Avec le profil courant sous le nom d’une autre condition, elles sortiraient fausses, et personne ne saurait pourquoi.
+
+missing-profile = { $profile ->
+        [none] il n’y a pas de profil pour imprimer en couleurs
+       *[other] il n’y a pas de profil à l’endroit « { $profile } »
+    }
+    .help = { $command ->
+        [none] placez-y le fichier, ou corrigez le chemin, qui part du dossier de « kit.toml »
+       *[other] exécutez « { $command } », ou placez dans la trousse le profil CMJN de votre imprimeur et nommez-le dans « kit.toml » avec « icc » et « condition »
+    }
+    .explain = Un profil ICC décrit l’aspect des encres sur le papier. Il sert à convertir les photos et les couleurs pour la presse. Le profil courant, ISO Coated v2 300 %, est libre et vient avec un paquet de Debian; les imprimeurs donnent le leur.
+
+unusable-profile = { $reason ->
+        [not-a-profile] « { $profile } » n’est pas un profil ICC
+        [not-an-output-profile] « { $profile } » n’est pas le profil d’une presse, mais { $found ->
+            [mntr] celui d’un écran
+            [scnr] celui d’un appareil photo ou d’un numériseur
+            [spac] celui d’un espace de couleurs
+            [link] un lien entre deux appareils
+            [abst] un profil abstrait
+            [nmcl] une liste de couleurs nommées
+           *[other] un profil d’une autre sorte ({ $found })
+        }
+        [not-cmyk] « { $profile } » n’est pas fait pour les encres cyan, magenta, jaune et noire, mais pour { $found }
+       *[other] le profil « { $profile } » est inutilisable : { $reason }
+    }
+    .help = demandez à l’imprimeur son profil de sortie CMJN, et nommez celui-là avec « icc » et « condition »
+    .explain = Les couleurs sont converties pour les quatre encres de la presse. Seul un profil de sortie CMJN dit combien de chaque encre donne une couleur sur ce papier.
 
 ## Impression : profil et couleur
 

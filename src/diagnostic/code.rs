@@ -177,6 +177,28 @@ codes! {
     PDF_STANDARD = Error "pdf-standard" ["detail", "booklet"];
 
     // Print: what kit.toml asks for.
+    /// A length without a unit.
+    LENGTH_WITHOUT_UNIT = Error "length-without-unit" ["key", "value"];
+    /// Something that is no length, or in a unit that nobody here knows.
+    INVALID_LENGTH = Error "invalid-length" ["key", "value", "unit"];
+    /// A value that is too small or too large.
+    OUT_OF_RANGE = Error "out-of-range" ["key", "value", "least", "most"];
+    /// A bleed larger than the margin that keeps text from the cut.
+    BLEED_BEYOND_MARGIN = Error "bleed-beyond-margin" ["bleed", "margin", "most"];
+    /// A safe margin larger than that of the pages.
+    SAFE_BEYOND_MARGIN = Error "safe-beyond-margin" ["safe", "most"];
+    /// A name that is none of those that the key takes.
+    UNKNOWN_CHOICE = Error "unknown-choice" ["key", "value", "choices", "nearest"];
+    /// A glued booklet without a cover of its own.
+    SELF_COVER_PERFECT_BINDING = Error "self-cover-perfect-binding" [];
+    /// A profile whose printing condition is not named.
+    PROFILE_WITHOUT_CONDITION = Error "profile-without-condition" ["profile"];
+    /// A printing condition whose profile is not named.
+    CONDITION_WITHOUT_PROFILE = Error "condition-without-profile" [];
+    /// An ICC profile that is not there.
+    MISSING_PROFILE = Error "missing-profile" ["profile", "command"];
+    /// A file that is no output profile for four inks.
+    UNUSABLE_PROFILE = Error "unusable-profile" ["profile", "reason", "found"];
 
     // Print: profile and colour.
 

@@ -1,11 +1,11 @@
 //! The `[[booklet]]` tables of `kit.toml`.
 
 use super::kit::Localize;
+use super::press::{Press, stated};
 use super::toml_table::Table;
 use super::toml_value::{Value, invalid};
 use super::{BookletConfig, Located, tags};
 use crate::diagnostic::{Diagnostic, Findings, code};
-use crate::paper::{Preset, PrintSpec};
 use crate::source::LocaleId;
 
 /// Reads all booklets; one without a usable id or contents is told and left out.
@@ -13,12 +13,13 @@ pub(super) fn booklets(
     value: Option<Value<'_>>,
     locales: &[LocaleId],
     localize: &Localize<'_>,
+    press: &Press<'_>,
     findings: &mut Findings,
 ) -> Vec<BookletConfig> {
     let tables = value.map(|value| value.tables(findings)).unwrap_or_default();
     let mut booklets: Vec<BookletConfig> = Vec::new();
     for table in tables {
-        let Some(booklet) = booklet(table, locales, localize, findings) else { continue };
+        let Some(booklet) = booklet(table, locales, localize, press, findings) else { continue };
         let id = &booklet.id;
         if booklets.iter().any(|other| other.id.value == id.value) {
             let twice = Diagnostic::new(&code::DUPLICATE_BOOKLET).arg("id", &*id.value);
@@ -34,6 +35,7 @@ fn booklet(
     mut table: Table<'_>,
     locales: &[LocaleId],
     localize: &Localize<'_>,
+    press: &Press<'_>,
     findings: &mut Findings,
 ) -> Option<BookletConfig> {
     let id = table.require("id", findings).and_then(|value| value.string(findings));
@@ -43,9 +45,9 @@ fn booklet(
     let contents = contents.and_then(|value| contents_of(value, findings));
     let locales = table.take("locales").and_then(|value| locales_of(value, locales, findings));
     let drawing = table.take("drawing").and_then(|value| value.string(findings));
+    let (print, profile) = press.of_booklet(stated(table.take("press"), findings), findings);
     table.finish(findings);
-    let print = PrintSpec::preset(Preset::NorthAmerica);
-    Some(BookletConfig { id: id?, title, contents: contents?, locales, drawing, print })
+    Some(BookletConfig { id: id?, title, contents: contents?, locales, drawing, print, profile })
 }
 
 fn is_id(id: &Located<String>, findings: &mut Findings) -> bool {

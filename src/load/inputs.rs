@@ -42,7 +42,7 @@ pub fn load(kit: &Path, reuse: &mut Reuse) -> Result<Reported<Option<Inputs>>, L
     let inputs = match bytes(&root.join("kit.toml"), TEXT_LIMIT) {
         Ok(bytes) => {
             let file = decode(bytes, "kit.toml", &mut findings).file;
-            kit::kit(&file, &mut findings).map(|config| {
+            kit::kit(&root, &file, &mut findings).map(|config| {
                 let content = content::content(&root, &config, &mut findings);
                 Inputs {
                     pages: pages(content.pages, &config, reuse, &mut findings),

@@ -2,6 +2,7 @@
 
 use super::booklets::booklets;
 use super::names::nearest_locale;
+use super::press::{Press, Stated, stated};
 use super::toml_table::{Table, parse};
 use super::toml_value::{Value, invalid};
 use super::{KitConfig, Located, prose, tags};
@@ -10,17 +11,22 @@ use crate::document::Typography;
 use crate::i18n::describe;
 use crate::source::{LocaleId, Localized, Place, SourceFile};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 use url::Url;
 
 /// Stands in for an address that is missing or wrong; nothing is published with it.
 const NO_ADDRESS: &str = "https://example.invalid/";
 
-/// Reads `kit.toml`; the file's findings tell what is wrong with it.
+/// Reads `kit.toml` of the kit in the folder `root`; the file's findings tell what is wrong with it.
 ///
 /// What is missing is filled in, so that the kit's other files can be checked in the same run.
 /// Without a single usable locale there is nothing to check them against, and nothing is returned.
-pub(super) fn kit(file: &Arc<SourceFile>, findings: &mut Findings) -> Option<KitConfig> {
+pub(super) fn kit(
+    root: &Path,
+    file: &Arc<SourceFile>,
+    findings: &mut Findings,
+) -> Option<KitConfig> {
     let start = super::read::after_mark(file.text());
     let mut table = parse(file, start..file.text().len(), findings);
     let base_url = table.require("base_url", findings);
@@ -34,6 +40,13 @@ pub(super) fn kit(file: &Arc<SourceFile>, findings: &mut Findings) -> Option<Kit
         let texts = texts.unwrap_or(Localized(BTreeMap::new()));
         prose::set_all(texts, &typography, findings)
     };
+    let press =
+        Press { root, region: region.as_deref(), kit: stated(table.take("press"), findings) };
+    let booklets = booklets(table.take("booklet"), &locales, &localized, &press, findings);
+    if booklets.is_empty() {
+        // Nothing is printed, but what the table says must make sense even so.
+        press.of_booklet(Stated::default(), findings);
+    }
     let config = KitConfig {
         file: Arc::clone(file),
         name: localized(table.take("name"), findings),
@@ -43,7 +56,7 @@ pub(super) fn kit(file: &Arc<SourceFile>, findings: &mut Findings) -> Option<Kit
         time_zone: table.take("time_zone").and_then(|value| time_zone(value, findings)),
         theme: theme(&mut table, file, findings),
         fallback: fallback(table.take("fallback"), &locales, findings),
-        booklets: booklets(table.take("booklet"), &locales, &localized, findings),
+        booklets,
         region: region.clone(),
         source: source.clone(),
         locales: locales.clone(),
@@ -175,6 +188,7 @@ mod tests {
     use super::{KitConfig, kit};
     use crate::diagnostic::Findings;
     use crate::source::SourceFile;
+    use std::path::Path;
     use std::sync::Arc;
 
     const MINIMAL: &str =
@@ -183,7 +197,7 @@ mod tests {
     fn check(text: &str, expected: &[&str]) -> Option<KitConfig> {
         let file = Arc::new(SourceFile::new("kit.toml", text));
         let mut findings = Findings::default();
-        let config = kit(&file, &mut findings);
+        let config = kit(Path::new(""), &file, &mut findings);
         findings.sort();
         assert_eq!(told(&findings), expected, "{text}");
         config

@@ -13,6 +13,10 @@ mod kit;
 mod messages;
 mod names;
 mod pages;
+mod press;
+mod press_length;
+mod press_table;
+mod profile;
 mod prose;
 mod read;
 mod slug;
@@ -40,6 +44,7 @@ use std::sync::Arc;
 
 pub use inputs::{LoadError, load};
 pub use pages::Reuse;
+pub use profile::{ProfileSource, read_profile, unusable_profile};
 pub use read::read_asset;
 
 /// Everything that was read.
@@ -105,10 +110,12 @@ pub struct BookletConfig {
     pub contents: Vec<Located<String>>,
     /// The locales it is made in; all if left out.
     pub locales: Option<Vec<LocaleId>>,
-    /// The drawing on its cover, as a path below `content/`.
+    /// The drawing or photograph on its cover, as a path below `content/`.
     pub drawing: Option<Located<String>>,
     /// What the print shop is asked to make.
     pub print: PrintSpec,
+    /// Where the ICC profile of its printing condition comes from.
+    pub profile: ProfileSource,
 }
 
 /// What a Markdown file is.

@@ -126,11 +126,13 @@ mod tests {
     use super::{is_plain_name, page_name};
     use crate::diagnostic::Findings;
     use crate::source::SourceFile;
+    use std::path::Path;
     use std::sync::Arc;
 
     fn check(path: &str, name: Option<(&str, &str, &str)>, finding: Option<&str>) {
         let file = Arc::new(SourceFile::new("kit.toml", KIT));
-        let config = super::super::kit::kit(&file, &mut Findings::default()).expect("a kit");
+        let config = super::super::kit::kit(Path::new(""), &file, &mut Findings::default());
+        let config = config.expect("a kit");
         let (found, findings) = page_name(path, &config);
         let found =
             found.map(|name| (name.path, format!("{:?}", name.kind), name.locale.to_string()));

@@ -53,6 +53,20 @@ impl<'a> Value<'a> {
         self.value.is_str()
     }
 
+    /// Returns a number as it is typed, without the signs that only group digits.
+    pub(super) fn number_as_typed(&self) -> Option<String> {
+        if !matches!(self.value, DeValue::Integer(_) | DeValue::Float(_)) {
+            return None;
+        }
+        let place = self.place();
+        Some(place.file.text().get(place.span.range())?.replace('_', ""))
+    }
+
+    /// Returns whether the value is a list.
+    pub(super) fn is_list(&self) -> bool {
+        self.value.is_array()
+    }
+
     /// Returns the text of a string, with surrounding white space removed; it must hold some.
     pub(super) fn string(self, findings: &mut Findings) -> Option<Located<String>> {
         let Some(text) = self.value.as_str() else {
@@ -126,6 +140,11 @@ impl<'a> Value<'a> {
             findings.push(invalid(&self.key, &shown, "date", &self.place()));
         }
         date
+    }
+
+    /// Returns the values of a list of whatever kind.
+    pub(super) fn list(self, findings: &mut Findings) -> Option<Vec<Value<'a>>> {
+        self.items("list", findings)
     }
 
     /// Returns the texts of a list.

@@ -71,5 +71,6 @@ fn one(
         drawing: drawing.or(pages.first().and_then(|home| home.drawing)),
         paths,
         print: config.print.clone(),
+        profile: config.profile.clone(),
     }
 }

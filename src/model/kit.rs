@@ -2,7 +2,7 @@
 
 use crate::document::{Document, LinkId};
 use crate::i18n::Direction;
-use crate::load::{PageFile, Shared};
+use crate::load::{PageFile, ProfileSource, Shared};
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
 use std::path::PathBuf;
@@ -181,12 +181,14 @@ pub struct Booklet {
     pub contents: Vec<PageId>,
     /// The locales it is made in.
     pub locales: Vec<LocaleIndex>,
-    /// The drawing on its cover.
+    /// The drawing or photograph on its cover.
     pub drawing: Option<AssetId>,
     /// For each of [`Self::locales`], where its screen PDF goes.
     pub paths: Vec<OutputPath>,
     /// What the print shop is asked to make.
     pub print: PrintSpec,
+    /// Where the ICC profile of its printing condition comes from.
+    pub profile: ProfileSource,
 }
 
 /// A file of the site that is rendered, and what it shows.

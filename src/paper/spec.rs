@@ -12,6 +12,31 @@ pub enum Preset {
     Europe,
 }
 
+/// The regions whose offices use letter paper: the countries of CLDR's paper sizes, and the areas of
+/// UN M49 that they make up, among them the whole world.
+const LETTER_REGIONS: [&str; 20] = [
+    "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE", "001",
+    "003", "013", "019", "021", "419",
+];
+
+impl Preset {
+    /// Returns what is usual in a region, such as `CA`, or where none is named.
+    pub fn for_region(region: Option<&str>) -> Self {
+        match region {
+            Some(region) if !LETTER_REGIONS.contains(&region) => Self::Europe,
+            Some(_) | None => Self::NorthAmerica,
+        }
+    }
+
+    /// Returns how `kit.toml` writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NorthAmerica => "north-america",
+            Self::Europe => "europe",
+        }
+    }
+}
+
 /// The size of a page after cutting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TrimSize {
@@ -36,6 +61,13 @@ impl TrimSize {
     const fn named(name: &'static str, width: i64, height: i64) -> Self {
         let (width, height) = (Length::micrometres(width), Length::micrometres(height));
         Self { name: Some(name), width, height }
+    }
+
+    /// Returns the size of these edges, under its name if it has one.
+    pub fn of(width: Length, height: Length) -> Self {
+        let named = Self::NAMED.into_iter();
+        let mut same = named.filter(|size| (size.width, size.height) == (width, height));
+        same.next().unwrap_or(Self { name: None, width, height })
     }
 
     /// Returns the size of this name.

@@ -225,6 +225,7 @@ pub(super) fn kit() -> Kit {
             drawing: None,
             paths: vec![path("booklets/welcome-fr.pdf")],
             print: crate::paper::PrintSpec::preset(crate::paper::Preset::NorthAmerica),
+            profile: crate::load::ProfileSource::Usual { root: "".into() },
         }],
         assets: vec![Asset {
             name: "house.svg".into(),
