@@ -22,5 +22,4 @@ booklet-up-to-date = تتغيّر القواعد والأسعار والعناو
 booklet-publisher = الناشر
 booklet-date = التاريخ
 booklet-version = النسخة
-booklet-web = على الإنترنت
 booklet-typefaces = الخطوط

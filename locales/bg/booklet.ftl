@@ -22,5 +22,4 @@ booklet-up-to-date = Правилата, цените и адресите се �
 booklet-publisher = Издател
 booklet-date = Дата
 booklet-version = Версия
-booklet-web = Онлайн
 booklet-typefaces = Шрифтове

@@ -36,5 +36,4 @@ booklet-up-to-date = Rules, prices and addresses change. The same guides, kept u
 booklet-publisher = Publisher
 booklet-date = Date
 booklet-version = Version
-booklet-web = Online
 booklet-typefaces = Typefaces

@@ -22,5 +22,4 @@ booklet-up-to-date = Las normas, los precios y las direcciones cambian. Las mism
 booklet-publisher = Editor
 booklet-date = Fecha
 booklet-version = Versión
-booklet-web = En línea
 booklet-typefaces = Tipos de letra

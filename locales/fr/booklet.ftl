@@ -36,5 +36,4 @@ booklet-up-to-date = Les règles, les prix et les adresses changent. Les mêmes 
 booklet-publisher = Éditeur
 booklet-date = Date
 booklet-version = Version
-booklet-web = En ligne
 booklet-typefaces = Caractères

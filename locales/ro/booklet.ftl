@@ -22,5 +22,4 @@ booklet-up-to-date = Regulile, prețurile și adresele se schimbă. Aceleași gh
 booklet-publisher = Editor
 booklet-date = Data
 booklet-version = Versiunea
-booklet-web = Online
 booklet-typefaces = Caractere

@@ -22,5 +22,4 @@ booklet-up-to-date = 规定、价格和地址会变动。网站上的同样指�
 booklet-publisher = 发布者
 booklet-date = 日期
 booklet-version = 版本
-booklet-web = 网站
 booklet-typefaces = 字体

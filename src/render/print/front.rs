@@ -1,4 +1,4 @@
-//! The booklet as a whole: what its cover, its contents and its colophon say.
+//! The booklet as a whole: what its cover and its imprint say.
 
 use super::composer::Composer;
 use super::font::Families;
@@ -38,6 +38,8 @@ impl<'a> Composer<'a> {
         self.out.code(", stamp: ");
         let edition = self.words.edition(kit.today);
         self.line(&edition, reader);
+        self.out.code(", address: ");
+        self.line(address(kit), reader);
         self.out.code(",\nlocale: ");
         push_named_locale(&mut self.out, reader);
         self.out.code(", drawing: ");
@@ -63,13 +65,10 @@ impl<'a> Composer<'a> {
 
     fn colophon(&mut self, families: &Families) {
         let (kit, reader) = (self.kit, self.reader());
-        let site = kit.base_url.trim_end_matches('/');
-        let site = site.split_once("://").map_or(site, |(_, address)| address);
         let rows = [
             ("booklet-publisher", kit.publisher.clone()),
             ("booklet-date", Some(self.words.date(kit.today))),
             ("booklet-version", kit.version.clone()),
-            ("booklet-web", Some(site.to_owned())),
             ("booklet-typefaces", Some(self.words.list(families.names()))),
         ];
         self.out.code("colophon: (text: (");
@@ -87,6 +86,12 @@ impl<'a> Composer<'a> {
         }
         self.out.code(")),\n");
     }
+}
+
+/// Returns where the website is, as one writes it on paper.
+fn address(kit: &Kit) -> &str {
+    let site = kit.base_url.trim_end_matches('/');
+    site.split_once("://").map_or(site, |(_, address)| address)
 }
 
 /// Returns what the kit is called in the reader's locale.

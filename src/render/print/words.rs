@@ -21,13 +21,12 @@ pub(super) const THEME_WORDS: [(&str, &str); 11] = [
 ];
 
 /// Words without variables that this program places itself.
-const OWN_WORDS: [&str; 7] = [
+const OWN_WORDS: [&str; 6] = [
     "booklet-draft-notice",
     "booklet-up-to-date",
     "booklet-publisher",
     "booklet-date",
     "booklet-version",
-    "booklet-web",
     "booklet-typefaces",
 ];
 

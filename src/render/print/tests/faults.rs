@@ -63,12 +63,12 @@ fn faults_of_a_theme() {
             "#let rule() = align(heigth: 1pt, ",
             "themes/default/booklet/blocks.typ:",
         ),
-        ("cover.typ", "#let cover() =", "#let cover() = {", "themes/default/booklet/cover.typ:"),
+        ("cover.typ", "#let back-face() =", "#let back-face() = {", "themes/default/booklet/cover.typ:"),
         (
-            "colophon.typ",
+            "imprint.typ",
             "  v(1fr)\n",
             "  set text(font: \"No Such Family\")\n",
-            "themes/default/booklet/colophon.typ:11:18: typesetting-fault detail=unknown font family",
+            "themes/default/booklet/imprint.typ:13:18: typesetting-fault detail=unknown font family",
         ),
     ] {
         let kit = kit("# Title\n\n---\n").with_theme_file(file, |text| text.replace(from, to));
