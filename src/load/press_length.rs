@@ -141,11 +141,12 @@ fn unread(key: &str, text: &str, fault: LengthFault, bounds: &Bounds, place: Pla
     let (number, unit) = split(text);
     let (told, fixed) = match fault {
         LengthFault::NoUnit => (about(&code::LENGTH_WITHOUT_UNIT), with_unit(number, bounds)),
-        LengthFault::UnknownUnit => {
+        // A sign such as ″ is no unit to the reader of lengths, but shows what was meant.
+        LengthFault::UnknownUnit | LengthFault::NotANumber => {
+            let is_number = Length::parse(&format!("{number} mm")).is_ok();
             let fixed = known_unit(unit).map(|unit| format!("{number} {unit}"));
-            (about(&code::INVALID_LENGTH).arg("unit", unit), fixed)
+            (about(&code::INVALID_LENGTH).arg("unit", if is_number { unit } else { "" }), fixed)
         }
-        LengthFault::NotANumber => (about(&code::INVALID_LENGTH).arg("unit", ""), None),
         LengthFault::TooLong => (out_of_range(key, text, bounds.least, bounds.most), None),
     };
     let told = match fixed.filter(|fixed| Length::parse(fixed).is_ok()) {
@@ -173,5 +174,129 @@ fn with_unit(number: &str, bounds: &Bounds) -> Option<String> {
 fn known_unit(name: &str) -> Option<&'static str> {
     let name = name.to_lowercase();
     let name = name.trim_end_matches('.');
-    OTHER_NAMES.iter().find(|(_, names)| names.contains(&name)).map(|(unit, _)| *unit)
+    let mut units = OTHER_NAMES.iter();
+    units.find(|(unit, names)| *unit == name || names.contains(&name)).map(|(unit, _)| *unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_kit::told;
+    use super::super::toml_table::parse;
+    use super::{BLEED, Bounds, CALIPER, SIDE, length, trim};
+    use crate::diagnostic::Findings;
+    use crate::paper::{Length, TrimSize};
+    use crate::source::SourceFile;
+    use std::sync::Arc;
+
+    /// Reads `key = text` and compares what is told of it, without the place.
+    fn check(key: &'static str, text: &str, bounds: &Bounds, expected: &str) -> Option<Length> {
+        let file = Arc::new(SourceFile::new("t", format!("{key} = {text}")));
+        let mut findings = Findings::default();
+        let mut table = parse(&file, 0..file.text().len(), &mut findings);
+        let value = table.take(key).expect("the key");
+        let found = length(value, bounds, &mut findings).map(|length| length.value);
+        let place = format!("t:1:{} `{text}` ", key.len() + 4);
+        let told = told(&findings).concat();
+        assert_eq!(told.strip_prefix(&place).unwrap_or(&told), expected, "{text}");
+        found
+    }
+
+    #[test]
+    fn a_length_has_a_unit() {
+        for (text, shown, fix) in [
+            ("3", "3", " fix=\"3 mm\""),
+            ("'3'", "3", " fix=\"3 mm\""),
+            ("0.125", "0.125", " fix=\"0.125 in\""),
+            ("'1/8'", "1/8", " fix=\"1/8 in\""),
+            ("1_0", "10", " fix=\"10 mm\""),
+            // Neither millimetres nor inches make a bleed of this.
+            ("0.9", "0.9", ""),
+            ("-3", "-3", ""),
+            ("0", "0", ""),
+            ("99999999999999999999", "99999999999999999999", ""),
+        ] {
+            let told = format!("length-without-unit key=bleed value={shown}{fix}");
+            check("bleed", text, &BLEED, &told);
+        }
+        let told = "length-without-unit key=caliper value=0.1 fix=\"0.1 mm\"";
+        check("caliper", "0.1", &CALIPER, told);
+        check("trim", "5.5", &SIDE, "length-without-unit key=trim value=5.5 fix=\"5.5 in\"");
+        check("trim", "8.5", &SIDE, "length-without-unit key=trim value=8.5");
+        check("trim", "148", &SIDE, "length-without-unit key=trim value=148 fix=\"148 mm\"");
+    }
+
+    #[test]
+    fn other_spellings_of_units_are_understood() {
+        for (text, value, unit, fix) in [
+            ("'0,125 po'", "0,125 po", "po", " fix=\"0,125 in\""),
+            ("'0.125\"'", "0.125\"", "\"", " fix=\"0.125 in\""),
+            ("'3 Millimètres'", "3 Millimètres", "Millimètres", " fix=\"3 mm\""),
+            ("'3 mm.'", "3 mm.", "mm.", " fix=\"3 mm\""),
+            ("'1/8 ″'", "1/8 ″", "″", " fix=\"1/8 in\""),
+            ("'3 miles'", "3 miles", "miles", ""),
+            ("'1e3 mm'", "1e3 mm", "e3 mm", ""),
+            ("'three mm'", "three mm", "", ""),
+        ] {
+            let told = format!("invalid-length key=bleed value={value} unit={unit}{fix}");
+            check("bleed", text, &BLEED, &told);
+        }
+        check("bleed", "inf", &BLEED, "invalid-length key=bleed value=inf unit=");
+        check("bleed", "true", &BLEED, "wrong-type key=bleed expected=length found=boolean");
+        check("bleed", "['3 mm']", &BLEED, "wrong-type key=bleed expected=length found=array");
+    }
+
+    #[test]
+    fn lengths_are_possible() {
+        for text in ["0 mm", "-3 mm", "0.9 mm"] {
+            let told = format!("out-of-range key=bleed value={text} least=1 mm most=10 mm");
+            assert_eq!(check("bleed", &format!("'{text}'"), &BLEED, &told), None);
+        }
+        let told = "bleed-beyond-margin margin=page bleed=25.4 mm most=10 mm";
+        check("bleed", "'1 in'", &BLEED, told);
+        check("safe", "'11 mm'", &BLEED, "safe-beyond-margin safe=11 mm most=10 mm");
+        let told = "out-of-range key=caliper value=0 mm least=0.02 mm most=1 mm";
+        check("caliper", "'0 mm'", &CALIPER, told);
+        let told = "out-of-range key=trim value=999999999999 mm least=70 mm most=450 mm";
+        check("trim", "'999999999999 mm'", &SIDE, told);
+        assert_eq!(check("bleed", "'10 mm'", &BLEED, ""), Some(Length::millimetres(10)));
+    }
+
+    fn check_trim(text: &str, expected: &[&str]) -> Option<TrimSize> {
+        let file = Arc::new(SourceFile::new("t", format!("trim = {text}")));
+        let mut findings = Findings::default();
+        let mut table = parse(&file, 0..file.text().len(), &mut findings);
+        let found = trim(table.take("trim").expect("the key"), &mut findings);
+        findings.sort();
+        assert_eq!(told(&findings), expected, "{text}");
+        found
+    }
+
+    #[test]
+    fn a_size_is_a_name_or_two_lengths() {
+        assert_eq!(check_trim("'square-210'", &[]), Some(TrimSize::NAMED[4]));
+        assert_eq!(check_trim("['8.5 in', '11 in']", &[]), Some(TrimSize::NAMED[1]));
+        let own = check_trim("['70 mm', '450 mm']", &[]).expect("a size");
+        assert_eq!((own.name, own.height), (None, Length::millimetres(450)));
+        check_trim(
+            "['69 mm', '451 mm', 3, 'x']",
+            &[
+                "t:1:8 `['69 mm', '451 mm', 3, 'x']` invalid-value key=trim value=['69 mm', '451 mm', 3, 'x'] expected=trim-sides",
+                "t:1:9 `'69 mm'` out-of-range key=trim value=69 mm least=70 mm most=450 mm",
+                "t:1:18 `'451 mm'` out-of-range key=trim value=451 mm least=70 mm most=450 mm",
+                "t:1:28 `3` length-without-unit key=trim value=3 fix=\"3 in\"",
+                "t:1:31 `'x'` invalid-length key=trim value=x unit=",
+            ],
+        );
+        check_trim("[]", &["t:1:8 `[]` invalid-value key=trim value=[] expected=trim-sides"]);
+        let told =
+            "t:1:8 `'5.5 x 8.5 in'` invalid-value key=trim value=5.5 x 8.5 in expected=trim-sides";
+        check_trim("'5.5 x 8.5 in'", &[told]);
+        check_trim("210", &["t:1:8 `210` wrong-type key=trim expected=trim found=integer"]);
+        check_trim(
+            "'halfletter'",
+            &[
+                "t:1:8 `'halfletter'` unknown-choice key=trim value=halfletter choices=half-letter, letter, a5, a4, square-210 nearest=half-letter fix=\"half-letter\"",
+            ],
+        );
+    }
 }

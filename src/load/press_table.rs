@@ -250,3 +250,110 @@ fn cmyk(value: Value<'_>, findings: &mut Findings) -> Option<[u8; 4]> {
     let [cyan, magenta, yellow, black] = parts;
     Some([cyan?, magenta?, yellow?, black?])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_kit::told;
+    use super::super::toml_table::parse;
+    use super::{Stated, stated};
+    use crate::diagnostic::Findings;
+    use crate::source::SourceFile;
+    use std::sync::Arc;
+
+    /// Reads keys of a `press` table, which begin on line 2.
+    fn check(keys: &str, expected: &[&str]) -> Stated {
+        let file = Arc::new(SourceFile::new("t", format!("[press]\n{keys}\n")));
+        let mut findings = Findings::default();
+        let mut table = parse(&file, 0..file.text().len(), &mut findings);
+        let stated = stated(table.take("press"), &mut findings);
+        findings.sort();
+        assert_eq!(told(&findings), expected, "{keys}");
+        stated
+    }
+
+    #[test]
+    fn names_have_neighbours() {
+        let bindings = "choices=saddle-stitch, perfect, none";
+        for (name, nearest) in [
+            ("saddle stitch", "saddle-stitch"),
+            ("Saddle_Stitch", "saddle-stitch"),
+            ("sadle-stich", "saddle-stitch"),
+            ("PERFECT", "perfect"),
+        ] {
+            let told = format!(
+                "t:2:11 `'{name}'` unknown-choice key=binding value={name} {bindings} nearest={nearest} fix=\"{nearest}\""
+            );
+            check(&format!("binding = '{name}'"), &[&told]);
+        }
+        check(
+            "binding = 'wire'\nsheet = 'A4'\npreset = 'canada'\ncover = true",
+            &[
+                "t:2:11 `'wire'` unknown-choice key=binding value=wire choices=saddle-stitch, perfect, none nearest=",
+                "t:3:9 `'A4'` unknown-choice key=sheet value=A4 choices=letter, a4 nearest=a4 fix=\"a4\"",
+                "t:4:10 `'canada'` unknown-choice key=preset value=canada choices=north-america, europe nearest=",
+                "t:5:9 `true` wrong-type key=cover expected=string found=boolean",
+            ],
+        );
+    }
+
+    #[test]
+    fn texts_stand_on_one_line_and_in_order() {
+        check("job = 'a\u{202e}b'", &["t:2:7 `'a\u{202e}b'` bidi-control character=U+202E"]);
+        check(
+            "job = \"\\u0007\"\nstock = ''\nedition = 2026",
+            &[
+                "t:2:7 `\"\\u0007\"` invalid-value key=job value=U+0007 expected=plain-text",
+                "t:3:9 `''` invalid-value key=stock value= expected=not-empty",
+                "t:4:11 `2026` wrong-type key=edition expected=string found=integer",
+            ],
+        );
+        let stated = check("stock = \"\"\"\n  offset\n  100 g \"\"\"", &[]);
+        assert_eq!(stated.stock.as_deref(), Some("offset 100 g"));
+    }
+
+    #[test]
+    fn numbers_are_whole_and_possible() {
+        for number in ["0", "-1", "10_000_001", "9223372036854775807"] {
+            let plain = number.replace('_', "");
+            let told = format!(
+                "t:2:12 `{number}` out-of-range key=quantity value={plain} least=1 most=10000000"
+            );
+            check(&format!("quantity = {number}"), &[&told]);
+        }
+        check(
+            "quantity = '500'\nink_limit = 3.0",
+            &[
+                "t:2:12 `'500'` wrong-type key=quantity expected=integer found=string",
+                "t:3:13 `3.0` wrong-type key=ink_limit expected=integer found=float",
+            ],
+        );
+    }
+
+    #[test]
+    fn inks_have_a_name_and_four_parts() {
+        let long = "a".repeat(128);
+        for name in ["All", "none", "Cyan", "BLACK", &long] {
+            let told =
+                format!("t:2:17 `'{name}'` invalid-value key=name value={name} expected=ink-name");
+            check(&format!("spot = {{ name = '{name}', cmyk = [0, 0, 0, 1] }}"), &[&told]);
+        }
+        check(
+            "spot = { name = 'A', cmyk = [101, -1, 'x', 1.5, 0], tint = 1 }",
+            &[
+                "t:2:29 `[101, -1, 'x', 1.5, 0]` invalid-value key=cmyk value=5 expected=cmyk",
+                "t:2:30 `101` out-of-range key=cmyk value=101 least=0 most=100",
+                "t:2:35 `-1` out-of-range key=cmyk value=-1 least=0 most=100",
+                "t:2:39 `'x'` wrong-type key=cmyk expected=integer found=string",
+                "t:2:44 `1.5` wrong-type key=cmyk expected=integer found=float",
+                "t:2:53 `tint` unknown-key key=tint nearest=",
+            ],
+        );
+        check(
+            "spot = { name = 'A' }\ncontact = { tel = '1' }",
+            &[
+                "t:2:8 `{ name = 'A' }` missing-key key=cmyk file=t",
+                "t:3:13 `tel` unknown-key key=tel nearest=",
+            ],
+        );
+    }
+}

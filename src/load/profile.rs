@@ -114,3 +114,79 @@ fn usual(folders: impl Iterator<Item = PathBuf>) -> Result<Vec<u8>, Diagnostic> 
 fn is_absent(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_kit::{TestKit, told};
+    use super::{ProfileSource, read_profile, unusable_profile, usual};
+    use crate::diagnostic::Findings;
+    use crate::source::{Place, SourceFile, Span};
+    use std::sync::Arc;
+
+    /// Reads the profile `path` of a kit, and returns its bytes or what is told.
+    fn read(kit: &TestKit, path: &str) -> Result<Vec<u8>, Vec<String>> {
+        read_profile(&named(kit, path)).map_err(|told_one| told(&Findings::from_iter([told_one])))
+    }
+
+    fn named(kit: &TestKit, path: &str) -> ProfileSource {
+        let file = Arc::new(SourceFile::new("kit.toml", format!("icc = '{path}'")));
+        let place = Place::new(&file, Span::new(6..path.len() + 8));
+        ProfileSource::Kit { root: kit.root(), path: path.to_owned(), place }
+    }
+
+    #[test]
+    fn a_named_profile_lies_in_the_kit() {
+        let kit = TestKit::new(&[("profiles/a.icc", "bytes")]);
+        assert_eq!(read(&kit, "profiles/a.icc").expect("bytes"), b"bytes");
+        let told = "kit.toml:1:7 `'b.icc'` missing-profile profile=b.icc command=";
+        assert_eq!(read(&kit, "b.icc").expect_err("no file"), [told]);
+        let told = "kit.toml:1:7 `'profiles'` unreadable-file path=profiles reason=not-a-file";
+        assert_eq!(read(&kit, "profiles").expect_err("a folder"), [told]);
+        let disk = std::fs::File::create(kit.root().join("large.icc")).expect("a new file");
+        disk.set_len((16 << 20) + 1).expect("a file without blocks");
+        let told = "kit.toml:1:7 `'large.icc'` file-too-large path=large.icc size=17 limit=16";
+        assert_eq!(read(&kit, "large.icc").expect_err("too large"), [told]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_does_not_lead_out() {
+        let outside = TestKit::new(&[("a.icc", "bytes")]);
+        let kit = TestKit::new(&[]);
+        kit.link("a.icc", outside.root().join("a.icc"));
+        let told = "kit.toml:1:7 `'a.icc'` outside-kit path=a.icc";
+        assert_eq!(read(&kit, "a.icc").expect_err("a link out"), [told]);
+    }
+
+    #[test]
+    fn the_kits_own_copy_comes_first() {
+        let kit = TestKit::new(&[("profiles/ISOcoated_v2_300_bas.icc", "own")]);
+        let source = ProfileSource::Usual { root: kit.root() };
+        assert_eq!(read_profile(&source).expect("bytes"), b"own");
+        let folders =
+            [kit.root().join("none"), kit.root().join("kit.toml"), kit.root().join("profiles")];
+        assert_eq!(usual(folders.into_iter()).expect("bytes"), b"own");
+        let missing = usual([kit.root()].into_iter()).expect_err("no profile");
+        let told = told(&Findings::from_iter([missing])).concat();
+        assert_eq!(
+            told,
+            "missing-profile profile= command=apt-get install --no-install-recommends scribus-data"
+        );
+    }
+
+    #[test]
+    fn findings_point_at_the_key() {
+        let kit = TestKit::new(&[]);
+        let one = |source: &ProfileSource| {
+            told(&Findings::from_iter([unusable_profile(source, "not-cmyk", "RGB ")])).concat()
+        };
+        assert_eq!(
+            one(&named(&kit, "a.icc")),
+            "kit.toml:1:7 `'a.icc'` unusable-profile profile=a.icc reason=not-cmyk found=RGB"
+        );
+        assert_eq!(
+            one(&ProfileSource::Usual { root: kit.root() }),
+            "unusable-profile profile=ISOcoated_v2_300_bas.icc reason=not-cmyk found=RGB"
+        );
+    }
+}
