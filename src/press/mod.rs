@@ -20,4 +20,4 @@ mod profile;
 pub mod ticket;
 pub mod x4;
 
-pub use profile::{Profile, ProfileFault};
+pub use profile::{Profile, ProfileFault, limit};
