@@ -330,7 +330,7 @@ mod tests {
                 "kit.toml:15:13 `401` out-of-range key=ink_limit value=401 least=100 most=400",
                 "kit.toml:16:11 `'me'` wrong-type key=contact expected=table found=string",
                 "kit.toml:17:8 `{ cmyk = [1, 2, 3] }` missing-key key=name file=kit.toml",
-                "kit.toml:17:17 `[1, 2, 3]` invalid-value key=cmyk value=3 expected=cmyk",
+                "kit.toml:17:17 `[1, 2, 3]` invalid-value key=cmyk value=[1, 2, 3] expected=cmyk",
             ],
         );
     }
