@@ -121,7 +121,12 @@ wrong-type = `{ $key }` takes { $expected ->
         [date] write year, month and day: `{ $key } = 2026-06-24`
         [localized] write `{ $key } = "…"`, or `{ $key } = { "{" } fr = "…", en = "…" { "}" }`
         [strings] write the texts between brackets: `{ $key } = ["…", "…"]`
-        [table] write `{ $key } = { "{" } fr = "…", en = "…" { "}" }`, or a heading `[{ $key }]`
+        [table] write { $key ->
+            [press] a heading `[press]`, and its keys below it
+            [contact] `contact = { "{" } name = "…", phone = "…", email = "…" { "}" }`
+            [spot] `spot = { "{" } name = "PANTONE 300 C", cmyk = [100, 44, 0, 0] { "}" }`
+           *[other] `{ $key } = { "{" } fr = "…", en = "…" { "}" }`, or a heading `[{ $key }]`
+        }
         [tables] begin each one with a line `[[{ $key }]]`
         [list] write the values between brackets: `{ $key } = [100, 44, 0, 0]`
         [length] write number and unit between quotation marks: `{ $key } = "3 mm"`
@@ -485,7 +490,7 @@ unknown-choice = `{ $key }` cannot be `{ $value }`
     .fix = there is one with a similar name
     .explain = This key takes one of a few names. Another name would leave the print shop guessing.
 
-self-cover-perfect-binding = a glued booklet has no cover of its own paper
+self-cover-perfect-binding = a glued booklet needs a cover that is printed apart
     .help = write `cover = "separate"`, or choose `binding = "saddle-stitch"`
     .first = glued binding is asked for here
     .explain = In perfect binding the leaves are glued into the spine of a cover, which is printed apart as one sheet: back, spine, front. Without it there is nothing to glue them into.

@@ -121,7 +121,12 @@ wrong-type = « { $key } » demande { $expected ->
         [date] écrivez l’année, le mois et le jour : { $key } = 2026-06-24
         [localized] écrivez { $key } = "…", ou { $key } = { "{" } fr = "…", en = "…" { "}" }
         [strings] écrivez les textes entre crochets : { $key } = ["…", "…"]
-        [table] écrivez { $key } = { "{" } fr = "…", en = "…" { "}" }, ou un titre [{ $key }]
+        [table] écrivez { $key ->
+            [press] un titre [press], et ses clés en dessous
+            [contact] contact = { "{" } name = "…", phone = "…", email = "…" { "}" }
+            [spot] spot = { "{" } name = "PANTONE 300 C", cmyk = [100, 44, 0, 0] { "}" }
+           *[other] { $key } = { "{" } fr = "…", en = "…" { "}" }, ou un titre [{ $key }]
+        }
         [tables] commencez chacune par une ligne [[{ $key }]]
         [list] écrivez les valeurs entre crochets : { $key } = [100, 44, 0, 0]
         [length] écrivez le nombre et l’unité entre guillemets droits : { $key } = "3 mm"
@@ -485,7 +490,7 @@ unknown-choice = la clé « { $key } » ne peut pas valoir « { $value } »
     .fix = il en existe un au nom semblable
     .explain = Cette clé prend un nom parmi quelques-uns. Avec un autre, l’imprimeur devrait deviner.
 
-self-cover-perfect-binding = un livret collé ne peut pas se passer d’une couverture à part
+self-cover-perfect-binding = un livret collé demande une couverture imprimée à part
     .help = écrivez cover = "separate", ou choisissez binding = "saddle-stitch"
     .first = le dos collé est demandé ici
     .explain = Dans le dos carré collé, les feuillets sont collés au dos d’une couverture imprimée à part, d’une seule feuille : quatrième, dos, première. Sans elle, il n’y a rien où les coller.

@@ -284,6 +284,19 @@ mod tests {
     }
 
     #[test]
+    fn the_examples_of_the_editors_page_hold() {
+        let page = include_str!("../../docs/kit.md");
+        let examples = page.split("```toml\n").skip(1);
+        let examples = examples.filter_map(|rest| rest.split("```").next());
+        let examples: Vec<_> = examples.filter(|text| text.contains("[press]")).collect();
+        assert_eq!(examples.len(), 2);
+        let prints = examples.iter().flat_map(|text| check(text, &[]).booklets);
+        let prints: Vec<_> = prints.map(|booklet| booklet.print).collect();
+        assert_eq!(prints[0].quantity, Some(2000));
+        assert_eq!((prints[0].binding, prints[0].cover), (Binding::Perfect, Cover::Separate));
+    }
+
+    #[test]
     fn a_profile_and_its_condition_belong_together() {
         check_press(
             "icc = 'a.icc'",
@@ -330,7 +343,7 @@ mod tests {
                 "kit.toml:15:13 `401` out-of-range key=ink_limit value=401 least=100 most=400",
                 "kit.toml:16:11 `'me'` wrong-type key=contact expected=table found=string",
                 "kit.toml:17:8 `{ cmyk = [1, 2, 3] }` missing-key key=name file=kit.toml",
-                "kit.toml:17:17 `[1, 2, 3]` invalid-value key=cmyk value=3 expected=cmyk",
+                "kit.toml:17:17 `[1, 2, 3]` invalid-value key=cmyk value=[1, 2, 3] expected=cmyk",
             ],
         );
     }

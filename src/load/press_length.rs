@@ -6,7 +6,6 @@ use super::toml_value::{Value, invalid};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::paper::{Length, LengthFault, TrimSize};
 use crate::source::Place;
-use std::fmt::Display;
 
 /// What lengths a key takes, and the units that people may mean who write none.
 pub(super) struct Bounds {
@@ -72,7 +71,7 @@ pub(super) fn length(
         Ok(value) if value >= bounds.least && value <= bounds.most => {
             return Some(Located { value, place });
         }
-        Ok(length) => findings.push(beyond(&key, length, bounds, place)),
+        Ok(length) => findings.push(beyond(&key, &text.value, length, bounds, place)),
         Err(fault) => findings.push(unread(&key, &text.value, fault, bounds, place)),
     }
     None
@@ -83,10 +82,10 @@ pub(super) fn trim(value: Value<'_>, findings: &mut Findings) -> Option<TrimSize
     let place = value.place();
     let no_sides = |shown: &str| invalid("trim", shown, "trim-sides", &place);
     if value.is_list() {
+        let shown = value.first_line();
         let sides = value.list(findings)?;
         if sides.len() != 2 {
-            let shown = place.file.text().get(place.span.range()).unwrap_or_default();
-            findings.push(no_sides(shown.lines().next().unwrap_or_default()));
+            findings.push(no_sides(&shown));
         }
         // Of a list of three, sides that are wrong by themselves are told too.
         let sides = sides.into_iter().map(|side| length(side, &SIDE, findings));
@@ -109,19 +108,7 @@ pub(super) fn trim(value: Value<'_>, findings: &mut Findings) -> Option<TrimSize
     choice("trim", &name, &named, findings)
 }
 
-/// Starts a finding about a value that is too small or too large.
-pub(super) fn out_of_range(
-    key: &str,
-    value: impl Display,
-    least: impl Display,
-    most: impl Display,
-) -> Diagnostic {
-    let told = Diagnostic::new(&code::OUT_OF_RANGE).arg("key", key);
-    let told = told.arg("value", value.to_string()).arg("least", least.to_string());
-    told.arg("most", most.to_string())
-}
-
-fn beyond(key: &str, length: Length, bounds: &Bounds, place: Place) -> Diagnostic {
+fn beyond(key: &str, typed: &str, length: Length, bounds: &Bounds, place: Place) -> Diagnostic {
     let told = match key {
         "bleed" if length > bounds.most => {
             let told = Diagnostic::new(&code::BLEED_BEYOND_MARGIN).arg("margin", "page");
@@ -131,9 +118,14 @@ fn beyond(key: &str, length: Length, bounds: &Bounds, place: Place) -> Diagnosti
             let told = Diagnostic::new(&code::SAFE_BEYOND_MARGIN);
             told.arg("safe", length.to_string()).arg("most", bounds.most.to_string())
         }
-        _ => out_of_range(key, length, bounds.least, bounds.most),
+        _ => out_of_range(key, typed, bounds),
     };
     told.at(place)
+}
+
+fn out_of_range(key: &str, typed: &str, bounds: &Bounds) -> Diagnostic {
+    let told = Diagnostic::new(&code::OUT_OF_RANGE).arg("key", key).arg("value", typed);
+    told.arg("least", bounds.least.to_string()).arg("most", bounds.most.to_string())
 }
 
 fn unread(key: &str, text: &str, fault: LengthFault, bounds: &Bounds, place: Place) -> Diagnostic {
@@ -147,7 +139,7 @@ fn unread(key: &str, text: &str, fault: LengthFault, bounds: &Bounds, place: Pla
             let fixed = known_unit(unit).map(|unit| format!("{number} {unit}"));
             (about(&code::INVALID_LENGTH).arg("unit", if is_number { unit } else { "" }), fixed)
         }
-        LengthFault::TooLong => (out_of_range(key, text, bounds.least, bounds.most), None),
+        LengthFault::TooLong => (out_of_range(key, text, bounds), None),
     };
     let told = match fixed.filter(|fixed| Length::parse(fixed).is_ok()) {
         Some(fixed) => told.fix(place.clone(), format!("\"{fixed}\"")),

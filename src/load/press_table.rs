@@ -1,7 +1,7 @@
 //! One `press` table of `kit.toml`: what it states, key by key.
 
 use super::Located;
-use super::press_length::{BLEED, CALIPER, SAFE, length, out_of_range, trim};
+use super::press_length::{BLEED, CALIPER, SAFE, length, trim};
 use super::toml_table::Table;
 use super::toml_value::{Value, invalid};
 use crate::diagnostic::{Diagnostic, Findings, code, nearest};
@@ -67,14 +67,14 @@ pub(super) fn stated(value: Option<Value<'_>>, findings: &mut Findings) -> State
         marks: table.take("marks").and_then(|value| value.boolean(findings)),
         sheet: one_of(&mut table, "sheet", &SHEETS, findings).map(|sheet| sheet.value),
         edition: line(table.take("edition"), findings),
-        quantity: number(table.take("quantity"), 1, 10_000_000, findings),
+        quantity: number(table.take("quantity"), (1, 10_000_000), findings),
         stock: line(table.take("stock"), findings),
         cover_stock: line(table.take("cover_stock"), findings),
         job: line(table.take("job"), findings),
         due: table.take("due").and_then(|value| value.date(findings)),
         contact: table.take("contact").and_then(|value| contact(value, findings)),
         profile: profile(&mut table, findings),
-        ink_limit: number(table.take("ink_limit"), 100, 400, findings),
+        ink_limit: number(table.take("ink_limit"), (100, 400), findings),
         spot: table.take("spot").and_then(|value| spot(value, findings)),
     };
     table.finish(findings);
@@ -154,17 +154,21 @@ fn located_line(value: Option<Value<'_>>, findings: &mut Findings) -> Option<Loc
     Some(Located { value, place })
 }
 
+/// Reads a whole number within bounds, which are both included.
 fn number<T: TryFrom<i64>>(
     value: Option<Value<'_>>,
-    least: i64,
-    most: i64,
+    bounds: (usize, usize),
     findings: &mut Findings,
 ) -> Option<T> {
     let value = value?;
     let key = value.key.clone();
     let number = value.integer(findings)?;
-    if !(least..=most).contains(&number.value) {
-        findings.push(out_of_range(&key, number.value, least, most).at(number.place));
+    let is_within = usize::try_from(number.value).is_ok_and(|n| bounds.0 <= n && n <= bounds.1);
+    if !is_within {
+        let told = Diagnostic::new(&code::OUT_OF_RANGE).arg("key", key);
+        let told = told.arg("value", number.value.to_string());
+        let told = told.number("least", bounds.0).number("most", bounds.1);
+        findings.push(told.at(number.place));
         return None;
     }
     T::try_from(number.value).ok()
@@ -238,13 +242,12 @@ fn spot(value: Value<'_>, findings: &mut Findings) -> Option<Spot> {
 }
 
 fn cmyk(value: Value<'_>, findings: &mut Findings) -> Option<[u8; 4]> {
-    let place = value.place();
+    let (place, shown) = (value.place(), value.first_line());
     let parts = value.list(findings)?;
-    let count = parts.len();
-    let parts = parts.into_iter().map(|part| number(Some(part), 0, 100, findings));
+    let parts = parts.into_iter().map(|part| number(Some(part), (0, 100), findings));
     let parts: Vec<Option<u8>> = parts.collect();
     let Ok(parts) = <[Option<u8>; 4]>::try_from(parts) else {
-        findings.push(invalid("cmyk", &count.to_string(), "cmyk", &place));
+        findings.push(invalid("cmyk", &shown, "cmyk", &place));
         return None;
     };
     let [cyan, magenta, yellow, black] = parts;
@@ -340,7 +343,7 @@ mod tests {
         check(
             "spot = { name = 'A', cmyk = [101, -1, 'x', 1.5, 0], tint = 1 }",
             &[
-                "t:2:29 `[101, -1, 'x', 1.5, 0]` invalid-value key=cmyk value=5 expected=cmyk",
+                "t:2:29 `[101, -1, 'x', 1.5, 0]` invalid-value key=cmyk value=[101, -1, 'x', 1.5, 0] expected=cmyk",
                 "t:2:30 `101` out-of-range key=cmyk value=101 least=0 most=100",
                 "t:2:35 `-1` out-of-range key=cmyk value=-1 least=0 most=100",
                 "t:2:39 `'x'` wrong-type key=cmyk expected=integer found=string",

@@ -58,8 +58,14 @@ impl<'a> Value<'a> {
         if !matches!(self.value, DeValue::Integer(_) | DeValue::Float(_)) {
             return None;
         }
+        Some(self.first_line().replace('_', ""))
+    }
+
+    /// Returns the value as it is typed, as far as it stands on one line.
+    pub(super) fn first_line(&self) -> String {
         let place = self.place();
-        Some(place.file.text().get(place.span.range())?.replace('_', ""))
+        let typed = place.file.text().get(place.span.range()).unwrap_or_default();
+        typed.lines().next().unwrap_or_default().to_owned()
     }
 
     /// Returns whether the value is a list.
