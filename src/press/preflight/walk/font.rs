@@ -91,7 +91,7 @@ impl<'a> Font<'a> {
             subtype: String::from_utf8_lossy(subtype).into_owned(),
             kind,
             embedded: kind == FontKind::Type3 || descriptor.is_some_and(has_file),
-            has_widths: widths.found,
+            has_widths: widths.found && kind != FontKind::OtherCodes,
             vertical: encoding.ends_with(b"V"),
             reach: reach(objects, descriptor),
             type3: (kind == FontKind::Type3).then(|| Type3::read(objects, font)),
@@ -103,6 +103,9 @@ impl<'a> Font<'a> {
 
     /// Returns the width of a character in a size of 1.
     pub(super) fn width(&self, code: u32) -> f64 {
+        if !self.has_widths {
+            return 0.0;
+        }
         let width = self.widths.get(&code).copied().unwrap_or(self.default_width);
         match &self.type3 {
             Some(type3) => width * type3.matrix.0[0],

@@ -47,6 +47,9 @@ pub(super) struct Limits {
 /// How deep forms and patterns lie in others in any sane file.
 const DEEPEST: usize = 24;
 
+/// How far from the sheet things are looked at, in points.
+const AROUND: f64 = 1000.0;
+
 /// The smallest text that prints well, in points.
 const SMALLEST_TEXT: f64 = 5.0;
 /// The same for white text, which ink creeps into from all sides.
@@ -91,7 +94,8 @@ pub(super) fn page<'a>(
         walker.group(group, resources, boxes.trim);
     }
     let content = walker.page_content(objects, page);
-    walker.run(&content, resources, State::new(base, boxes.media), DEEPEST);
+    // What leaves the sheet is still there for the rules: text, for one, that is cut.
+    walker.run(&content, resources, State::new(base, boxes.media.grown(AROUND)), DEEPEST);
     walker.seen
 }
 

@@ -70,7 +70,8 @@ impl<'a> Walker<'a, '_> {
             return;
         }
         let shown = visible.meet(self.boxes.media);
-        if !self.boxes.trim.grown(-EDGE).holds(shown, 0.0) {
+        let is_area = shape == Shape::Area;
+        if is_area && !self.boxes.trim.grown(-EDGE).holds(shown, 0.0) {
             self.seen.note(Trait::ReachesEdge, shown, 0.0);
         }
         match paint.kind {

@@ -185,9 +185,9 @@ impl<'a> Walker<'a, '_> {
         if area.meet(trim).is_nothing() {
             return;
         }
-        if !font.has_widths || font.kind == FontKind::OtherCodes {
+        // Where such text begins is known, and where it ends is not.
+        if !font.has_widths {
             self.seen.doubt(Doubt::TextPosition, font.name.as_str());
-            return;
         }
         let distance = (area.left - trim.left)
             .min(trim.right - area.right)
