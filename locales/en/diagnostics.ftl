@@ -536,6 +536,278 @@ unusable-profile = { $reason ->
 
 ## Preflight
 
+cli-preflight-pages = { $count ->
+        [one] page { $pages }
+       *[other] pages { $pages }
+    }
+cli-preflight-place = { $count ->
+        [one] page { $page }, { $x } mm from the left and { $y } mm from the top
+       *[other] pages { $pages }; look first at page { $page }, { $x } mm from the left and { $y } mm from the top
+    }
+
+not-a-pdf = this is not a PDF
+    .help = export the document as PDF and give that file
+    .explain = A PDF begins with the characters `%PDF-`. This file does not, whatever its name ends in.
+
+damaged-pdf = { $what ->
+        [no-pages] this PDF has no pages that can be found
+        [objects] some pages of this PDF are missing although its list of pages names them
+        [truncated] the end of this PDF is missing or damaged
+       *[other] this PDF is damaged and cannot be read
+    }
+    .help = fetch or copy the file again, or export it again
+    .explain = Files are cut off when a download or a copy stops half way. Some programs guess what is missing; a press may guess otherwise, or stop.
+
+encrypted-pdf = this PDF is protected by a password or forbids something, so nothing in it was looked at
+    .help = export it again without a password and without restrictions
+    .explain = Machines of a print shop open files without anybody there to type a password. PDF/X forbids encryption altogether.
+
+no-pdfx-claim = this PDF does not say that it is made for print (PDF/X)
+    .help = export it again with the preset PDF/X-4, if your program has one; if not, ask the print shop whether it takes plain PDF
+    .explain = PDF/X is PDF with what presses cannot use left out, and with the printing condition named. Most shops print other files too, but they may have to ask.
+
+pdfx-rule = { $rule ->
+        [version] a file for PDF/X-4 must be PDF 1.6 or older; this one is { $found }
+        [intent-count] PDF/X wants exactly one output intent; this file has { $found }
+        [intent-identifier] the output intent does not name its printing condition
+        [intent-registry] the output intent does not name the registry of its printing condition
+        [intent-info] the output intent does not say in words which printing condition it is
+        [profile-missing] the output intent has no colour profile
+        [profile-unreadable] the colour profile of the output intent is damaged
+        [profile-class] the colour profile of the output intent is none for printing: { $found ->
+            [none] it says nothing
+           *[other] its class is { $found }
+        }
+        [profile-space] the colour profile of the output intent is not for the four inks: { $found }
+        [profile-components] the colour profile of the output intent must have four components; this file says { $found ->
+            [none] nothing
+           *[other] { $found }
+        }
+        [info-trapped] the file does not say whether it has been trapped
+        [file-id] the file has no identifier of two parts
+        [xmp-missing] the file has no XMP metadata
+        [xmp-packed] the XMP metadata is compressed
+        [xmp-property] the XMP metadata lacks { $found }
+        [title-differs] the title in the metadata is not the same in both places: { $found }
+        [date-differs] the date { $found } is not the same in both places of the metadata
+       *[other] the metadata says two different things about { $found }
+    }
+    .help = { $rule ->
+        [version] export it again as PDF/X-4, or as PDF 1.6
+        [profile-class] export it again and choose the profile of the press, such as ISO Coated or GRACoL
+        [profile-space] export it again and choose the profile of the press, such as ISO Coated or GRACoL
+        [profile-components] export it again and choose the profile of the press, such as ISO Coated or GRACoL
+        [profile-missing] export it again and choose the profile of the press, such as ISO Coated or GRACoL
+       *[other] export it again with the preset PDF/X-4, and change nothing in the file afterwards
+    }
+    .explain = The file says that it keeps the rules of PDF/X, and this one is broken. A print shop that trusts the label may refuse the file, or print it otherwise than meant.
+
+missing-trim-box = nothing says where the sheet is cut (no TrimBox): { cli-preflight-pages }
+    .help = export again with crop or trim information: the option is often called PDF/X, or bleed and marks
+    .explain = The TrimBox is the finished page; everything outside it is cut off. Without one, the shop has to guess, and bleed or marks may end up in the booklet.
+
+boxes-not-nested = { $what ->
+        [trim] the finished page (TrimBox) sticks out of the bleed (BleedBox): { cli-preflight-pages }
+        [bleed] the bleed (BleedBox) sticks out of the sheet (MediaBox): { cli-preflight-pages }
+        [both] there is both a TrimBox and an ArtBox, and only one may be there: { cli-preflight-pages }
+       *[other] nothing says how large the sheet is (no MediaBox): { cli-preflight-pages }
+    }
+    .help = export again rather than cropping the finished PDF
+    .explain = The finished page lies in the bleed, and the bleed on the sheet. Boxes that say otherwise come from cropping a PDF afterwards, and shops cannot place such pages.
+
+wrong-trim-size = the finished page measures { $found } and not { $expected }: { cli-preflight-pages }
+    .help = make the document in the size that was ordered, or change the order
+    .explain = The shop plans paper and machine for the size that was ordered. Scaling pages at the press changes margins, type size and folds.
+
+page-sizes-differ = not all pages are as large as the first ({ $found }): { cli-preflight-pages }
+    .help = give all pages one size, or send pages of another size, such as a cover, as a file of their own
+    .explain = A booklet is cut in one go, so its pages have one size.
+
+bleed-too-small = the bleed is { $found }.{ $found-tenths } mm and should be { $expected }.{ $expected-tenths } mm: { cli-preflight-pages }
+    .help = set the bleed in the document and export it with its bleed
+    .explain = Cutting is never exact to the hair. Colour and pictures that go to the edge must run on beyond it, or a white line shows.
+
+colour-without-bleed = colour or a picture goes to the edge, but only { $found }.{ $found-tenths } mm beyond it: { cli-preflight-pages }
+    .help = let it run 3 mm (1/8 in) beyond the edge and export with bleed, or keep it away from the edge
+    .explain = Cutting is never exact to the hair. What ends exactly where the page is cut will show a white line on some copies.
+
+page-count = { $found } pages are not a multiple of { $multiple }
+    .help = { $missing ->
+        [one] add one page, such as one for notes, before the back cover
+       *[other] add { $missing } pages, such as pages for notes, before the back cover
+    }
+    .explain = Every sheet that is folded has four pages. If some are missing, the shop adds white ones where it sees fit.
+
+too-many-pages-to-staple = { $found } pages are more than the { $limit } that fold and staple well
+    .help = choose glued binding (`perfect`), divide the booklet, or ask the shop for thinner paper
+    .explain = In a thick booklet the inner pages are pushed out by the fold and lose more when cut, and it does not stay closed.
+
+font-not-embedded = the font { $font } is not in the file: { cli-preflight-pages }
+    .help = export again with all fonts embedded; if the font forbids that, choose another one
+    .explain = Without the font, the press takes one that it has. Letters, line breaks and accents change, and letters of other scripts disappear.
+
+rgb-colour = colour for screens (RGB) and not ink: { cli-preflight-place }
+    .help = use CMYK colours, black as 100 % of black alone, or let your program convert colours for the press when it exports
+    .explain = Presses print four inks. Colours for screens are converted at the press: bright ones turn dull, and black text is made of four inks, which do not meet exactly.
+
+rgb-image = a picture in colours for screens (RGB): { cli-preflight-place }
+    .help = convert the picture to CMYK with the profile of the press, or let your program do so when it exports
+    .explain = The picture will be converted at the press by settings that nobody here knows. Its colours may differ from what you saw.
+
+lab-colour = { $what ->
+        [image] a picture in Lab colours: { cli-preflight-place }
+       *[other] a Lab colour, which says how it looks and not which inks it takes: { cli-preflight-place }
+    }
+    .help = convert it to CMYK, or use a spot ink if the shop prints one
+    .explain = Each press converts such colours by its own settings.
+
+gray-profile = { $what ->
+        [image] a gray picture with a colour profile, which may be printed with four inks: { cli-preflight-place }
+       *[other] black or gray with a colour profile, which may be printed with four inks: { cli-preflight-place }
+    }
+    .help = use plain gray, or black ink alone (0, 0, 0, 100)
+    .explain = Many presses convert gray with a profile to a mixture of all four inks. Thin lines and small letters then have coloured edges.
+
+cmyk-profile = { $what ->
+        [image] a CMYK picture brings a profile of its own: { cli-preflight-place }
+       *[other] CMYK colours bring a profile of their own: { cli-preflight-place }
+    }
+    .help = export again with the profile of the press for everything, without profiles on single objects
+    .explain = A press may convert these inks once more, and black on one plate may come out on four.
+
+registration-black = { $what ->
+        [text] text in registration black, which prints on every plate: { cli-preflight-place }
+       *[other] registration black, which prints on every plate: { cli-preflight-place }
+    }
+    .help = use black alone (0, 0, 0, 100); registration colour is for marks outside the page only
+    .explain = Every ink in full is four times the ink of black. It does not dry, smears onto the next sheet, and shows coloured edges where the plates do not meet exactly.
+
+rich-black-text = black text on several plates: { cli-preflight-place }
+    .help = use black alone (0, 0, 0, 100) for text
+    .explain = Plates never meet exactly. Letters made of several inks have coloured edges and fill in, the smaller the worse.
+
+too-much-ink = { $what ->
+        [image] a picture takes { $ink } % of ink, more than { $limit } %: { cli-preflight-place }
+       *[other] a colour takes { $ink } % of ink, more than { $limit } %: { cli-preflight-place }
+    }
+    .help = { $what ->
+        [image] convert the picture with the profile of the press, which keeps to its limit
+       *[other] take away cyan, magenta and yellow until the sum fits; black needs no help from them
+    }
+    .explain = The sum of all inks at one place has a limit that depends on the paper. More does not dry and comes off on the next sheet.
+
+white-overprint = white that is set to overprint disappears: { cli-preflight-place }
+    .help = turn off overprint for everything white
+    .explain = White is the paper, seen where other inks leave it free. Set to overprint, it leaves nothing free and so is not there, although the screen shows it.
+
+rgb-blend = transparency is mixed in colours for screens (RGB): { cli-preflight-place }
+    .help = set the colour space for transparency to CMYK and export again; a PDF placed in a document may bring the fault with it
+    .explain = Everything in such a group goes through screen colours, black text too, which comes out on all four plates.
+
+transparency = something is transparent: { cli-preflight-place }
+    .help = nothing, if the shop takes PDF/X-4; for an older press, ask the shop first
+    .explain = PDF/X-4 allows transparency. What its ink adds up to is not measured here.
+
+low-resolution = { $kind ->
+        [line-art] black-and-white artwork of { $ppi } ppi, which prints with stairs: { cli-preflight-place }
+       *[other] a picture of { $ppi } ppi, which prints blurred: { cli-preflight-place }
+    }
+    .help = use a larger original ({ $wanted } ppi at this size), or place it smaller; enlarging it in a program adds no detail
+    .explain = A screen shows about 100 pixels to the inch, a press 300, and black-and-white artwork needs 1200. What looks good on screen may be much too coarse on paper.
+
+modest-resolution = { $kind ->
+        [line-art] black-and-white artwork of { $ppi } ppi; { $wanted } is better: { cli-preflight-place }
+       *[other] a picture of { $ppi } ppi; { $wanted } is better: { cli-preflight-place }
+    }
+    .help = use a larger original if there is one, or place it a little smaller
+    .explain = It can be printed, but details are a little soft.
+
+small-text = text of { $size }.{ $size-tenths } pt, smaller than the 5 pt that print well: { cli-preflight-place }
+    .help = make it larger, at least 5 pt, and 6 pt or more to be read by everybody
+    .explain = Thin strokes of very small letters break or fill in.
+
+small-white-text = white text of { $size }.{ $size-tenths } pt on colour, smaller than the 9 pt that stay open: { cli-preflight-place }
+    .help = make it 9 pt or larger and bold, or print it dark on light
+    .explain = White letters are holes in the ink, and ink runs into them from all sides.
+
+text-near-edge = text only { $distance }.{ $distance-tenths } mm from where the page is cut, { $safe }.{ $safe-tenths } mm are needed: { cli-preflight-place }
+    .help = move it further inside, or make the margin wider
+    .explain = Cutting and folding are never exact. Text too near to the edge is cut on some copies.
+
+text-cut-off = text is cut by the edge of the page, by { $distance }.{ $distance-tenths } mm: { cli-preflight-place }
+    .help = move it inside the page, or take it off the page if it is not meant to be printed
+    .explain = Everything outside the finished page is cut off.
+
+forbidden-feature = { $what ->
+        [postscript] embedded PostScript: { cli-preflight-pages }
+        [proxy] a stand-in for a picture that is not in the file (OPI): { cli-preflight-pages }
+        [alternate] a picture with alternates of which another one may be printed: { cli-preflight-pages }
+        [transfer] a transfer curve, which changes tones at the press: { cli-preflight-pages }
+       *[other] compression by LZW, which PDF/X forbids
+    }
+    .help = { $what ->
+        [proxy] export again with the pictures themselves
+       *[other] export again as PDF/X-4, which leaves it out
+    }
+    .explain = What cannot be printed the same way everywhere has no place in a file for the press.
+
+doubtful-feature = { $what ->
+        [halftone] a screen of its own, which the shop may ignore: { cli-preflight-pages }
+        [jpx] pictures compressed by JPEG 2000, which older presses cannot read: { cli-preflight-pages }
+        [layers] layers that may be shown or hidden; a press may print what you do not see
+       *[other] compression by LZW, which PDF/X forbids
+    }
+    .help = { $what ->
+        [layers] export again without layers, or flattened
+       *[other] export again as PDF/X-4, which leaves it out
+    }
+    .explain = It usually works, but not everywhere. All layers were judged here as if they were visible.
+
+annotation-on-page = { $kind ->
+        [Link] a link on the page, which PDF/X forbids: { cli-preflight-place }
+        [Widget] a form field on the page: { cli-preflight-place }
+       *[other] a note or a drawing that lies over the page ({ $kind }): { cli-preflight-place }
+    }
+    .help = remove it and export again without notes, links and fields
+    .explain = Such things are not part of the page. Some presses print them, others leave them out.
+
+link-on-page = a link on the page: { cli-preflight-place }
+    .help = export for print without links, and print addresses as text
+    .explain = A link does nothing on paper, and some presses draw a frame around it.
+
+javascript-in-pdf = the file holds a program (JavaScript)
+    .help = remove it, or export again for print
+    .explain = A program may change the pages while they are opened. No shop lets one run.
+
+interactive-pdf = { $what ->
+        [form] the file is a form to fill in
+        [media] sound, film or a 3-D model lies on the page: { cli-preflight-pages }
+        [files] other files are attached to the file
+       *[other] the file does something by itself when it is opened or clicked
+    }
+    .help = { $what ->
+        [form] export it as ordinary pages, with the fields filled in or drawn
+        [media] put a picture in its place
+        [files] send the attached files apart
+       *[other] export again for print
+    }
+    .explain = Paper does not do anything. What is for screens may be printed as an empty frame, or hold up the press.
+
+unjudged = { $what ->
+        [broken-content] the content is damaged and was read in part: { cli-preflight-pages }
+        [too-much] the content is too long or too deep to be read to its end: { cli-preflight-pages }
+        [mixed-ink] where things are transparent or overprint, the ink of what lies over each other was not added up: { cli-preflight-pages }
+        [colour] a colour of a kind that is not known here: { cli-preflight-pages }
+        [image-ink] the ink of a picture that could not be unpacked: { cli-preflight-pages }
+        [shading-ink] the ink of a colour gradient: { cli-preflight-pages }
+        [text-position] how near to the edge text in { $name } comes: { cli-preflight-pages }
+        [text-size] how large text in { $name } is: { cli-preflight-pages }
+        [missing-resource] something that the page uses and the file lacks ({ $name }): { cli-preflight-pages }
+       *[other] the rules of another PDF/X than PDF/X-4 that the file claims to keep
+    }
+    .help = look at it yourself, or ask the shop to
+    .explain = This preflight says what it cannot judge, so that silence is never taken for a pass.
+
 ## The command line
 
 cli-summary-built = { $pages ->

@@ -536,6 +536,278 @@ unusable-profile = { $reason ->
 
 ## Contrôle en amont (preflight)
 
+cli-preflight-pages = { $count ->
+        [one] page { $pages }
+       *[other] pages { $pages }
+    }
+cli-preflight-place = { $count ->
+        [one] page { $page }, à { $x } mm du bord gauche et { $y } mm du haut
+       *[other] pages { $pages }; voyez d’abord la page { $page }, à { $x } mm du bord gauche et { $y } mm du haut
+    }
+
+not-a-pdf = ce n’est pas un PDF
+    .help = exportez le document en PDF et donnez ce fichier
+    .explain = Un PDF commence par les caractères « %PDF- ». Ce n’est pas le cas de ce fichier, quelle que soit la fin de son nom.
+
+damaged-pdf = { $what ->
+        [no-pages] aucune page n’a été trouvée dans ce PDF
+        [objects] des pages de ce PDF manquent, alors que sa liste de pages les nomme
+        [truncated] la fin de ce PDF manque ou est abîmée
+       *[other] ce PDF est abîmé et illisible
+    }
+    .help = téléchargez ou copiez de nouveau le fichier, ou exportez-le encore une fois
+    .explain = Un fichier est tronqué quand un téléchargement ou une copie s’arrête en chemin. Certains programmes devinent ce qui manque; une presse peut deviner autre chose, ou s’arrêter.
+
+encrypted-pdf = ce PDF est protégé par un mot de passe ou des interdictions : rien n’a pu y être examiné
+    .help = exportez-le de nouveau sans mot de passe et sans restriction
+    .explain = Les machines d’une imprimerie ouvrent les fichiers sans personne pour taper un mot de passe. PDF/X interdit tout chiffrement.
+
+no-pdfx-claim = ce PDF ne se dit pas prêt pour l’impression (PDF/X)
+    .help = exportez-le de nouveau avec le préréglage PDF/X-4, si votre programme en a un; sinon, demandez à l’imprimerie si elle accepte un PDF ordinaire
+    .explain = PDF/X est un PDF sans ce que les presses ne savent pas employer, et qui nomme ses conditions d’impression. La plupart des imprimeries acceptent aussi d’autres fichiers, mais risquent de vous rappeler.
+
+pdfx-rule = { $rule ->
+        [version] un fichier PDF/X-4 doit être en PDF 1.6 ou moins; celui-ci est en { $found }
+        [intent-count] PDF/X demande exactement une condition de sortie; ce fichier en a { $found }
+        [intent-identifier] la condition de sortie ne nomme pas ses conditions d’impression
+        [intent-registry] la condition de sortie ne nomme pas le registre de ses conditions d’impression
+        [intent-info] la condition de sortie ne dit pas en mots de quelles conditions d’impression il s’agit
+        [profile-missing] la condition de sortie n’a pas de profil de couleur
+        [profile-unreadable] le profil de couleur de la condition de sortie est abîmé
+        [profile-class] le profil de couleur de la condition de sortie n’est pas fait pour imprimer : { $found ->
+            [none] il ne dit rien
+           *[other] sa classe est { $found }
+        }
+        [profile-space] le profil de couleur de la condition de sortie n’est pas fait pour les quatre encres : { $found }
+        [profile-components] le profil de couleur de la condition de sortie doit avoir quatre composantes; ce fichier dit { $found ->
+            [none] « rien »
+           *[other] { $found }
+        }
+        [info-trapped] le fichier ne dit pas si le recouvrement des encres (trapping) a été fait
+        [file-id] le fichier n’a pas d’identifiant en deux parties
+        [xmp-missing] le fichier n’a pas de métadonnées XMP
+        [xmp-packed] les métadonnées XMP sont comprimées
+        [xmp-property] il manque { $found } aux métadonnées XMP
+        [title-differs] le titre n’est pas le même aux deux endroits des métadonnées : { $found }
+        [date-differs] la date { $found } n’est pas la même aux deux endroits des métadonnées
+       *[other] les métadonnées se contredisent : { $found }
+    }
+    .help = { $rule ->
+        [version] exportez-le de nouveau en PDF/X-4, ou en PDF 1.6
+        [profile-class] exportez-le de nouveau en choisissant le profil de la presse, comme ISO Coated ou GRACoL
+        [profile-space] exportez-le de nouveau en choisissant le profil de la presse, comme ISO Coated ou GRACoL
+        [profile-components] exportez-le de nouveau en choisissant le profil de la presse, comme ISO Coated ou GRACoL
+        [profile-missing] exportez-le de nouveau en choisissant le profil de la presse, comme ISO Coated ou GRACoL
+       *[other] exportez-le de nouveau avec le préréglage PDF/X-4, et ne changez plus rien au fichier ensuite
+    }
+    .explain = Le fichier dit suivre les règles de PDF/X, et celle-ci est enfreinte. Une imprimerie qui se fie à l’étiquette peut refuser le fichier, ou l’imprimer autrement que prévu.
+
+missing-trim-box = rien ne dit où la feuille est coupée (pas de TrimBox) : { cli-preflight-pages }
+    .help = exportez de nouveau avec le format de coupe : l’option s’appelle souvent PDF/X, ou « fonds perdus et repères »
+    .explain = La TrimBox est la page finie; tout ce qui en sort est coupé. Sans elle, l’imprimerie doit deviner, et des fonds perdus ou des repères peuvent se retrouver dans le livret.
+
+boxes-not-nested = { $what ->
+        [trim] la page finie (TrimBox) dépasse du fond perdu (BleedBox) : { cli-preflight-pages }
+        [bleed] le fond perdu (BleedBox) dépasse de la feuille (MediaBox) : { cli-preflight-pages }
+        [both] il y a une TrimBox et une ArtBox, alors qu’une seule est permise : { cli-preflight-pages }
+       *[other] rien ne dit la taille de la feuille (pas de MediaBox) : { cli-preflight-pages }
+    }
+    .help = exportez de nouveau plutôt que de recadrer le PDF fini
+    .explain = La page finie est dans le fond perdu, et le fond perdu sur la feuille. Des cadres qui disent autre chose viennent d’un recadrage après coup, et l’imprimerie ne peut pas placer ces pages.
+
+wrong-trim-size = la page finie mesure { $found } et non { $expected } : { cli-preflight-pages }
+    .help = mettez le document au format commandé, ou changez la commande
+    .explain = L’imprimerie prévoit le papier et la machine pour le format commandé. Réduire ou agrandir les pages sur la presse change les marges, la taille des lettres et les plis.
+
+page-sizes-differ = toutes les pages n’ont pas la taille de la première ({ $found }) : { cli-preflight-pages }
+    .help = donnez une seule taille à toutes les pages, ou envoyez à part celles d’une autre taille, comme une couverture
+    .explain = Un livret est coupé d’un seul coup : ses pages ont une seule taille.
+
+bleed-too-small = le fond perdu est de { $found },{ $found-tenths } mm et devrait être de { $expected },{ $expected-tenths } mm : { cli-preflight-pages }
+    .help = réglez le fond perdu dans le document et exportez-le avec son fond perdu
+    .explain = La coupe n’est jamais exacte au cheveu près. Les couleurs et les images qui vont jusqu’au bord doivent continuer au-delà, sinon un liseré blanc paraît.
+
+colour-without-bleed = une couleur ou une image va jusqu’au bord, mais ne le dépasse que de { $found },{ $found-tenths } mm : { cli-preflight-pages }
+    .help = faites-la dépasser de 3 mm (1/8 po) et exportez avec le fond perdu, ou éloignez-la du bord
+    .explain = La coupe n’est jamais exacte au cheveu près. Ce qui s’arrête juste à la coupe montrera un liseré blanc sur certains exemplaires.
+
+page-count = { $found } pages ne font pas un multiple de { $multiple }
+    .help = { $missing ->
+        [one] ajoutez une page, par exemple de notes, avant le dos de la couverture
+       *[other] ajoutez { $missing } pages, par exemple de notes, avant le dos de la couverture
+    }
+    .explain = Chaque feuille pliée fait quatre pages. S’il en manque, l’imprimerie ajoute des pages blanches où bon lui semble.
+
+too-many-pages-to-staple = { $found } pages, c’est plus que les { $limit } qui se plient et s’agrafent bien
+    .help = choisissez la reliure collée (« perfect »), divisez le livret, ou demandez un papier plus mince
+    .explain = Dans un livret épais, le pli pousse les pages du milieu vers l’extérieur : elles perdent davantage à la coupe, et le livret ne reste pas fermé.
+
+font-not-embedded = la police { $font } n’est pas dans le fichier : { cli-preflight-pages }
+    .help = exportez de nouveau en incorporant toutes les polices; si la police l’interdit, prenez-en une autre
+    .explain = Sans la police, la presse en prend une qu’elle a. Les lettres, les coupures de lignes et les accents changent, et les lettres d’autres écritures disparaissent.
+
+rgb-colour = une couleur pour écrans (RVB) et non une encre : { cli-preflight-place }
+    .help = employez des couleurs CMJN, le noir à 100 % de noir seul, ou laissez votre programme convertir les couleurs pour la presse à l’exportation
+    .explain = Les presses impriment quatre encres. Les couleurs pour écrans sont converties sur la presse : les plus vives ternissent, et le texte noir est fait de quatre encres qui ne se superposent jamais exactement.
+
+rgb-image = une image en couleurs pour écrans (RVB) : { cli-preflight-place }
+    .help = convertissez l’image en CMJN avec le profil de la presse, ou laissez votre programme le faire à l’exportation
+    .explain = L’image sera convertie sur la presse selon des réglages que personne ici ne connaît. Ses couleurs peuvent différer de ce que vous avez vu.
+
+lab-colour = { $what ->
+        [image] une image en couleurs Lab : { cli-preflight-place }
+       *[other] une couleur Lab, qui dit son apparence et non ses encres : { cli-preflight-place }
+    }
+    .help = convertissez-la en CMJN, ou employez une encre d’accompagnement si l’imprimerie en tire une
+    .explain = Chaque presse convertit ces couleurs selon ses propres réglages.
+
+gray-profile = { $what ->
+        [image] une image grise avec un profil de couleur, qui risque d’être imprimée en quatre encres : { cli-preflight-place }
+       *[other] du noir ou du gris avec un profil de couleur, qui risque d’être imprimé en quatre encres : { cli-preflight-place }
+    }
+    .help = employez un gris ordinaire, ou l’encre noire seule (0, 0, 0, 100)
+    .explain = Beaucoup de presses font du gris à profil un mélange des quatre encres. Les filets et les petites lettres ont alors des bords colorés.
+
+cmyk-profile = { $what ->
+        [image] une image CMJN apporte son propre profil : { cli-preflight-place }
+       *[other] des couleurs CMJN apportent leur propre profil : { cli-preflight-place }
+    }
+    .help = exportez de nouveau avec le profil de la presse pour tout, sans profil propre à chaque objet
+    .explain = Une presse peut convertir ces encres une seconde fois, et le noir d’une seule plaque peut sortir sur quatre.
+
+registration-black = { $what ->
+        [text] du texte en couleur de repérage, qui s’imprime sur toutes les plaques : { cli-preflight-place }
+       *[other] de la couleur de repérage, qui s’imprime sur toutes les plaques : { cli-preflight-place }
+    }
+    .help = employez le noir seul (0, 0, 0, 100); la couleur de repérage ne sert qu’aux repères hors de la page
+    .explain = Toutes les encres à plein font quatre fois l’encre du noir. Elle ne sèche pas, tache la feuille suivante et montre des bords colorés là où les plaques ne se superposent pas exactement.
+
+rich-black-text = du texte noir sur plusieurs plaques : { cli-preflight-place }
+    .help = employez le noir seul (0, 0, 0, 100) pour le texte
+    .explain = Les plaques ne se superposent jamais exactement. Les lettres faites de plusieurs encres ont des bords colorés et se bouchent, d’autant plus qu’elles sont petites.
+
+too-much-ink = { $what ->
+        [image] une image demande { $ink } % d’encre, plus que { $limit } % : { cli-preflight-place }
+       *[other] une couleur demande { $ink } % d’encre, plus que { $limit } % : { cli-preflight-place }
+    }
+    .help = { $what ->
+        [image] convertissez l’image avec le profil de la presse, qui respecte sa limite
+       *[other] enlevez du cyan, du magenta et du jaune jusqu’à ce que la somme convienne; le noir n’a pas besoin d’eux
+    }
+    .explain = La somme des encres au même endroit a une limite, qui dépend du papier. Au-delà, l’encre ne sèche pas et tache la feuille suivante.
+
+white-overprint = du blanc réglé en surimpression disparaît : { cli-preflight-place }
+    .help = enlevez la surimpression de tout ce qui est blanc
+    .explain = Le blanc est le papier, qui se voit là où les autres encres le laissent libre. En surimpression, il ne libère rien et n’existe donc pas, bien que l’écran le montre.
+
+rgb-blend = de la transparence est mélangée en couleurs pour écrans (RVB) : { cli-preflight-place }
+    .help = réglez l’espace de la transparence à CMJN et exportez de nouveau; un PDF placé dans le document peut apporter ce défaut
+    .explain = Tout ce que contient un tel groupe passe par les couleurs de l’écran, même le texte noir, qui sort alors sur les quatre plaques.
+
+transparency = il y a de la transparence : { cli-preflight-place }
+    .help = rien à faire si l’imprimerie accepte PDF/X-4; pour une presse plus ancienne, demandez d’abord
+    .explain = PDF/X-4 permet la transparence. La somme de ses encres n’est pas mesurée ici.
+
+low-resolution = { $kind ->
+        [line-art] un dessin au trait de { $ppi } ppp, qui s’imprimera en escalier : { cli-preflight-place }
+       *[other] une image de { $ppi } ppp, qui s’imprimera floue : { cli-preflight-place }
+    }
+    .help = prenez un original plus grand ({ $wanted } ppp à cette taille), ou placez-le plus petit; l’agrandir dans un programme n’ajoute aucun détail
+    .explain = Un écran montre environ 100 pixels au pouce, une presse 300, et un dessin au trait en demande 1200. Ce qui est beau à l’écran peut être bien trop grossier sur papier.
+
+modest-resolution = { $kind ->
+        [line-art] un dessin au trait de { $ppi } ppp; { $wanted } vaut mieux : { cli-preflight-place }
+       *[other] une image de { $ppi } ppp; { $wanted } vaut mieux : { cli-preflight-place }
+    }
+    .help = prenez un original plus grand s’il y en a un, ou placez-le un peu plus petit
+    .explain = L’impression est possible, mais les détails seront un peu mous.
+
+small-text = du texte de { $size },{ $size-tenths } pt, sous les 5 pt qui s’impriment bien : { cli-preflight-place }
+    .help = agrandissez-le à 5 pt au moins, et à 6 pt ou plus pour être lu de tous
+    .explain = Les traits fins des très petites lettres se cassent ou se bouchent.
+
+small-white-text = du texte blanc de { $size },{ $size-tenths } pt sur une couleur, sous les 9 pt qui restent lisibles : { cli-preflight-place }
+    .help = passez à 9 pt ou plus, en gras, ou imprimez-le en foncé sur clair
+    .explain = Les lettres blanches sont des trous dans l’encre, et l’encre y entre de tous les côtés.
+
+text-near-edge = du texte à seulement { $distance },{ $distance-tenths } mm de la coupe, alors qu’il en faut { $safe },{ $safe-tenths } mm : { cli-preflight-place }
+    .help = rentrez-le davantage, ou élargissez la marge
+    .explain = La coupe et le pli ne sont jamais exacts. Un texte trop près du bord est coupé sur certains exemplaires.
+
+text-cut-off = du texte est coupé par le bord de la page, sur { $distance },{ $distance-tenths } mm : { cli-preflight-place }
+    .help = rentrez-le dans la page, ou retirez-le s’il n’est pas à imprimer
+    .explain = Tout ce qui sort de la page finie est coupé.
+
+forbidden-feature = { $what ->
+        [postscript] du PostScript incorporé : { cli-preflight-pages }
+        [proxy] une image de remplacement, dont l’original n’est pas dans le fichier (OPI) : { cli-preflight-pages }
+        [alternate] une image qui a des variantes, dont une autre peut être imprimée : { cli-preflight-pages }
+        [transfer] une courbe de transfert, qui change les tons sur la presse : { cli-preflight-pages }
+       *[other] la compression LZW, que PDF/X interdit
+    }
+    .help = { $what ->
+        [proxy] exportez de nouveau avec les images elles-mêmes
+       *[other] exportez de nouveau en PDF/X-4, qui s’en passe
+    }
+    .explain = Ce qui ne s’imprime pas partout de la même façon n’a pas sa place dans un fichier pour la presse.
+
+doubtful-feature = { $what ->
+        [halftone] une trame particulière, que l’imprimerie peut ignorer : { cli-preflight-pages }
+        [jpx] des images comprimées en JPEG 2000, que les presses anciennes ne lisent pas : { cli-preflight-pages }
+        [layers] des calques visibles ou cachés; une presse peut imprimer ce que vous ne voyez pas
+       *[other] la compression LZW, que PDF/X interdit
+    }
+    .help = { $what ->
+        [layers] exportez de nouveau sans calques, ou aplati
+       *[other] exportez de nouveau en PDF/X-4, qui s’en passe
+    }
+    .explain = Cela fonctionne d’habitude, mais pas partout. Tous les calques ont été jugés ici comme s’ils étaient visibles.
+
+annotation-on-page = { $kind ->
+        [Link] un lien sur la page, ce que PDF/X interdit : { cli-preflight-place }
+        [Widget] un champ de formulaire sur la page : { cli-preflight-place }
+       *[other] une note ou un dessin posé sur la page ({ $kind }) : { cli-preflight-place }
+    }
+    .help = enlevez-le et exportez de nouveau sans notes, liens ni champs
+    .explain = Ces choses ne font pas partie de la page. Certaines presses les impriment, d’autres non.
+
+link-on-page = un lien sur la page : { cli-preflight-place }
+    .help = exportez pour l’impression sans liens, et imprimez les adresses en toutes lettres
+    .explain = Un lien ne fait rien sur le papier, et certaines presses tracent un cadre autour.
+
+javascript-in-pdf = le fichier contient un programme (JavaScript)
+    .help = enlevez-le, ou exportez de nouveau pour l’impression
+    .explain = Un programme peut changer les pages à l’ouverture. Aucune imprimerie n’en laisse fonctionner.
+
+interactive-pdf = { $what ->
+        [form] le fichier est un formulaire à remplir
+        [media] du son, un film ou un modèle 3D est posé sur la page : { cli-preflight-pages }
+        [files] d’autres fichiers sont joints au fichier
+       *[other] le fichier agit de lui-même à l’ouverture ou au clic
+    }
+    .help = { $what ->
+        [form] exportez-le en pages ordinaires, champs remplis ou dessinés
+        [media] mettez une image à sa place
+        [files] envoyez à part les fichiers joints
+       *[other] exportez de nouveau pour l’impression
+    }
+    .explain = Le papier n’agit pas. Ce qui est fait pour l’écran peut s’imprimer comme un cadre vide, ou arrêter la presse.
+
+unjudged = { $what ->
+        [broken-content] le contenu est abîmé et n’a été lu qu’en partie : { cli-preflight-pages }
+        [too-much] le contenu est trop long ou trop imbriqué pour être lu jusqu’au bout : { cli-preflight-pages }
+        [mixed-ink] là où il y a transparence ou surimpression, les encres superposées n’ont pas été additionnées : { cli-preflight-pages }
+        [colour] une couleur d’une sorte inconnue ici : { cli-preflight-pages }
+        [image-ink] l’encre d’une image qui n’a pas pu être décomprimée : { cli-preflight-pages }
+        [shading-ink] l’encre d’un dégradé : { cli-preflight-pages }
+        [text-position] la distance entre le bord et le texte en { $name } : { cli-preflight-pages }
+        [text-size] la taille du texte en { $name } : { cli-preflight-pages }
+        [missing-resource] une chose que la page emploie et que le fichier n’a pas ({ $name }) : { cli-preflight-pages }
+       *[other] les règles d’un autre PDF/X que PDF/X-4, que le fichier dit suivre
+    }
+    .help = regardez vous-même, ou demandez à l’imprimerie de le faire
+    .explain = Ce contrôle dit ce qu’il ne peut pas juger, pour qu’un silence ne passe jamais pour un accord.
+
 ## La ligne de commande
 
 cli-summary-built = { $pages ->

@@ -205,6 +205,82 @@ codes! {
     // Print: binding, fold and ticket.
 
     // Preflight.
+    /// The bytes are not a PDF.
+    NOT_A_PDF = Error "not-a-pdf" [];
+    /// A PDF that is cut off or damaged.
+    DAMAGED_PDF = Error "damaged-pdf" ["what"];
+    /// A PDF that asks for a password or forbids something.
+    ENCRYPTED_PDF = Error "encrypted-pdf" [];
+    /// A PDF that does not say to be made for the press.
+    NO_PDFX_CLAIM = Warning "no-pdfx-claim" [];
+    /// A rule of PDF/X that a file claims to keep.
+    PDFX_RULE = Error "pdfx-rule" ["rule", "found"];
+    /// Pages that do not say where they are cut.
+    MISSING_TRIM_BOX = Error "missing-trim-box" ["pages", "count"];
+    /// Boxes that do not lie in each other.
+    BOXES_NOT_NESTED = Error "boxes-not-nested" ["pages", "count", "what"];
+    /// Pages of another size than ordered.
+    WRONG_TRIM_SIZE = Error "wrong-trim-size" ["pages", "count", "found", "expected"];
+    /// Pages of several sizes.
+    PAGE_SIZES_DIFFER = Warning "page-sizes-differ" ["pages", "count", "found"];
+    /// Less bleed than ordered.
+    BLEED_TOO_SMALL = Error "bleed-too-small" ["pages", "count", "found", "found-tenths", "expected", "expected-tenths"];
+    /// Colour that ends where the page is cut.
+    COLOUR_WITHOUT_BLEED = Warning "colour-without-bleed" ["pages", "count", "found", "found-tenths"];
+    /// A number of pages that no sheets make.
+    PAGE_COUNT = Error "page-count" ["found", "multiple", "missing"];
+    /// More pages than fold and staple well.
+    TOO_MANY_PAGES_TO_STAPLE = Warning "too-many-pages-to-staple" ["found", "limit"];
+    /// A font that is not in the file.
+    FONT_NOT_EMBEDDED = Error "font-not-embedded" ["pages", "count", "font"];
+    /// Colour for screens.
+    RGB_COLOUR = Error "rgb-colour" ["pages", "count", "page", "position", "x", "y"];
+    /// A picture in colours for screens.
+    RGB_IMAGE = Error "rgb-image" ["pages", "count", "page", "position", "x", "y"];
+    /// Colour that says how it looks and not which inks it takes.
+    LAB_COLOUR = Error "lab-colour" ["pages", "count", "page", "position", "x", "y", "what"];
+    /// Gray that may be printed with four inks.
+    GRAY_PROFILE = Error "gray-profile" ["pages", "count", "page", "position", "x", "y", "what"];
+    /// Inks with a profile of their own.
+    CMYK_PROFILE = Warning "cmyk-profile" ["pages", "count", "page", "position", "x", "y", "what"];
+    /// Black on all plates in full.
+    REGISTRATION_BLACK = Error "registration-black" ["pages", "count", "page", "position", "x", "y", "what"];
+    /// Black text on several plates.
+    RICH_BLACK_TEXT = Error "rich-black-text" ["pages", "count", "page", "position", "x", "y"];
+    /// More ink than paper takes.
+    TOO_MUCH_INK = Error "too-much-ink" ["pages", "count", "page", "position", "x", "y", "what", "ink", "limit"];
+    /// White that vanishes.
+    WHITE_OVERPRINT = Error "white-overprint" ["pages", "count", "page", "position", "x", "y"];
+    /// Transparency that is mixed in colours for screens.
+    RGB_BLEND = Error "rgb-blend" ["pages", "count", "page", "position", "x", "y"];
+    /// Transparency.
+    TRANSPARENCY = Note "transparency" ["pages", "count", "page", "position", "x", "y"];
+    /// A picture with far too few pixels for its size.
+    LOW_RESOLUTION = Error "low-resolution" ["pages", "count", "page", "position", "x", "y", "kind", "ppi", "wanted"];
+    /// A picture with rather few pixels for its size.
+    MODEST_RESOLUTION = Warning "modest-resolution" ["pages", "count", "page", "position", "x", "y", "kind", "ppi", "wanted"];
+    /// Text too small to print well.
+    SMALL_TEXT = Warning "small-text" ["pages", "count", "page", "position", "x", "y", "size", "size-tenths"];
+    /// White text too small to stay open.
+    SMALL_WHITE_TEXT = Warning "small-white-text" ["pages", "count", "page", "position", "x", "y", "size", "size-tenths"];
+    /// Text that a cut a little off would touch.
+    TEXT_NEAR_EDGE = Error "text-near-edge" ["pages", "count", "page", "position", "x", "y", "distance", "distance-tenths", "safe", "safe-tenths"];
+    /// Text that is cut.
+    TEXT_CUT_OFF = Error "text-cut-off" ["pages", "count", "page", "position", "x", "y", "distance", "distance-tenths"];
+    /// Something that presses cannot do.
+    FORBIDDEN_FEATURE = Error "forbidden-feature" ["pages", "count", "what"];
+    /// Something that some presses do otherwise.
+    DOUBTFUL_FEATURE = Warning "doubtful-feature" ["pages", "count", "what"];
+    /// A note or a field on the page.
+    ANNOTATION_ON_PAGE = Error "annotation-on-page" ["pages", "count", "page", "position", "x", "y", "kind"];
+    /// A link on the page.
+    LINK_ON_PAGE = Warning "link-on-page" ["pages", "count", "page", "position", "x", "y"];
+    /// A program in the file.
+    JAVASCRIPT_IN_PDF = Error "javascript-in-pdf" ["pages", "count"];
+    /// A file that does something, or carries others.
+    INTERACTIVE_PDF = Error "interactive-pdf" ["pages", "count", "what"];
+    /// Something that was not judged.
+    UNJUDGED = Note "unjudged" ["what", "name", "pages", "count"];
 }
 
 #[cfg(test)]

@@ -1,0 +1,106 @@
+//! Everything that the rules judge: the pages of a document, walked.
+
+use super::Expected;
+use super::ink::{self, ImageInk};
+use super::objects::Objects;
+use super::walk::geometry::Rect;
+use super::walk::image::ImageKey;
+use super::walk::seen::{Boxes, Seen};
+use super::walk::{self, Limits, Store};
+use lopdf::{Dictionary, Object};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// One page.
+pub(super) struct Page<'a> {
+    /// Counted from 1.
+    pub(super) number: usize,
+    pub(super) dictionary: &'a Dictionary,
+    /// The boxes as far as the file gives them, in points.
+    pub(super) given: Given,
+    /// The boxes with what holds where none is given.
+    pub(super) boxes: Boxes,
+    pub(super) seen: Seen<'a>,
+}
+
+/// The boxes that a page or those above it give.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Given {
+    pub(super) media: Option<Rect>,
+    pub(super) bleed: Option<Rect>,
+    pub(super) trim: Option<Rect>,
+    pub(super) art: Option<Rect>,
+}
+
+/// A document ready to be judged.
+pub(super) struct Case<'a> {
+    pub(super) objects: Objects<'a>,
+    pub(super) expected: Expected,
+    pub(super) pages: Vec<Page<'a>>,
+    /// The ink of the images that are placed anywhere.
+    pub(super) image_ink: BTreeMap<ImageKey, ImageInk>,
+}
+
+/// Steps of all pages together that no sane file needs.
+const MOST_STEPS: usize = 400_000_000;
+/// Steps of one page that no sane file needs; a step is an operator or a byte of text.
+const MOST_STEPS_OF_PAGE: usize = 5_000_000;
+
+/// Walks all pages, and measures the images on them.
+pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
+    let objects = store.objects;
+    let dictionaries: Vec<&Dictionary> = (objects.0.page_iter())
+        .filter_map(|id| objects.0.get_object(id).ok().and_then(|page| page.as_dict().ok()))
+        .collect();
+    let steps = MOST_STEPS_OF_PAGE.min(MOST_STEPS / dictionaries.len().max(1));
+    let limits = Limits {
+        ink: f64::from(expected.ink_limit) / 100.0,
+        safe: expected.safe.as_points(),
+        steps,
+    };
+    let pages: Vec<Page<'a>> = dictionaries
+        .into_par_iter()
+        .enumerate()
+        .map(|(index, page)| {
+            let unit = objects.number(page, b"UserUnit").filter(|unit| *unit > 0.0).unwrap_or(1.0);
+            let (given, boxes) = boxes(objects, page, unit);
+            let seen = walk::page(store, page, boxes, unit, limits);
+            Page { number: index + 1, dictionary: page, given, boxes, seen }
+        })
+        .collect();
+    let mut images = BTreeMap::new();
+    for placed in pages.iter().flat_map(|page| &page.seen.images) {
+        images.entry(placed.image.key).or_insert_with(|| &placed.image);
+    }
+    let images: Vec<_> = images.into_iter().collect();
+    let image_ink = images.into_par_iter().map(|(key, image)| (key, ink::of(image))).collect();
+    Case { objects, expected: expected.clone(), pages, image_ink }
+}
+
+fn boxes(objects: Objects<'_>, page: &Dictionary, unit: f64) -> (Given, Boxes) {
+    let rect = |key: &[u8]| {
+        let Some(Object::Array(four)) = objects.inherited(page, key) else { return None };
+        let four: Vec<f64> = (four.iter())
+            .map(|number| objects.follow(number).and_then(super::objects::number))
+            .collect::<Option<_>>()?;
+        let [a, b, c, d] = four[..] else { return None };
+        Some(Rect::between((a, b), (c, d)).scaled(unit))
+    };
+    // Only MediaBox and CropBox are inherited by the standard; some writers rely on more.
+    let given = Given {
+        media: rect(b"MediaBox"),
+        bleed: rect(b"BleedBox"),
+        trim: rect(b"TrimBox"),
+        art: rect(b"ArtBox"),
+    };
+    let media = given.media.unwrap_or(Rect::between((0.0, 0.0), (612.0, 792.0)));
+    let crop = rect(b"CropBox").map_or(media, |crop| crop.meet(media));
+    let crop = if crop.is_nothing() { media } else { crop };
+    let trim = given.trim.or(given.art).unwrap_or(crop);
+    let bleed = given.bleed.unwrap_or(if given.trim.is_some() { media } else { crop });
+    let turn = match objects.inherited(page, b"Rotate") {
+        Some(Object::Integer(turn)) => turn.rem_euclid(360),
+        _ => 0,
+    };
+    (given, Boxes { media, bleed, trim, turn })
+}

@@ -1,0 +1,206 @@
+//! Images and forms where they are placed (ISO 32000-1, 8.8 to 8.10).
+
+use super::Walker;
+use super::geometry::{Matrix, Rect};
+use super::image::{Image, ImageKey};
+use super::lexer::Operand;
+use super::operators::Frame;
+use super::painting::Shape;
+use super::seen::{Doubt, Placed, Trait};
+use super::space::Space;
+use lopdf::{ObjectId, Stream};
+use std::sync::Arc;
+
+/// Strips of one or two pixels are ramps and plain colours, which have no resolution.
+const THINNEST: usize = 3;
+
+impl<'a> Walker<'a, '_> {
+    /// `Do`.
+    pub(super) fn external(&mut self, frame: &mut Frame<'a>, operands: &[Operand<'_>]) {
+        let Some(name) = operands.first().and_then(Operand::name) else { return };
+        let objects = self.store.objects;
+        let Some(found) = self.resource(frame.resources, b"XObject", name) else { return };
+        // Streams are always objects of their own.
+        let Ok(id) = found.as_reference() else { return };
+        let Some(stream) = objects.follow(found).and_then(|found| found.as_stream().ok()) else {
+            return;
+        };
+        let here = frame.state.clip.meet(self.boxes.bleed);
+        if stream.dict.has(b"OPI") || stream.dict.has(b"Ref") {
+            self.seen.note(Trait::Proxy, here, 0.0);
+        }
+        let kind = objects.name(&stream.dict, b"Subtype").unwrap_or_default();
+        let inner = objects.name(&stream.dict, b"Subtype2");
+        if kind == b"PS" || inner == Some(b"PS") || stream.dict.has(b"PS") {
+            self.seen.note(Trait::PostScript, here, 0.0);
+        }
+        match kind {
+            b"Image" => self.image(frame, id, stream),
+            b"Form" => self.form(frame, id, stream),
+            _ => {}
+        }
+    }
+
+    fn form(&mut self, frame: &mut Frame<'a>, id: ObjectId, stream: &'a Stream) {
+        let objects = self.store.objects;
+        let Some(depth) = frame.depth.checked_sub(1).filter(|_| !self.open.contains(&id)) else {
+            self.seen.doubt(Doubt::TooMuch, "");
+            return;
+        };
+        let matrix = objects.numbers(&stream.dict, b"Matrix").and_then(|six| six.try_into().ok());
+        let mut state = frame.state.clone();
+        state.map = matrix.map_or(state.map, |six| Matrix(six).then(state.map));
+        if !state.map.is_finite() {
+            return;
+        }
+        if let Some(bounds) = objects.rect(&stream.dict, b"BBox") {
+            state.clip = state.clip.meet(state.map.rect(bounds));
+        }
+        if state.clip.meet(self.boxes.media).is_nothing() {
+            return;
+        }
+        let resources = objects.dictionary(&stream.dict, b"Resources").or(frame.resources);
+        if let Some(group) = objects.dictionary(&stream.dict, b"Group") {
+            self.group(group, resources, state.clip.meet(self.boxes.bleed));
+        }
+        match self.store.content(id, stream) {
+            Some(content) => {
+                self.open.push(id);
+                self.run(&content, resources, state, depth);
+                self.open.pop();
+            }
+            None => self.seen.doubt(Doubt::BrokenContent, ""),
+        }
+    }
+
+    fn image(&mut self, frame: &mut Frame<'a>, id: ObjectId, stream: &'a Stream) {
+        let objects = self.store.objects;
+        let named = frame.resources.and_then(|all| objects.dictionary(all, b"ColorSpace"));
+        let Some(image) = self.store.image(id, stream, named) else { return };
+        let visible = self.place(frame, image);
+        if visible.is_nothing() {
+            return;
+        }
+        if stream.dict.has(b"Alternates") {
+            self.seen.note(Trait::Alternate, visible, 0.0);
+        }
+        let soft = objects.stream(&stream.dict, b"SMask").is_some()
+            || stream.dict.has(b"SMaskInData")
+                && objects.count(&stream.dict, b"SMaskInData") != Some(0);
+        if soft {
+            self.seen.note(Trait::Transparency, visible, 0.0);
+        }
+    }
+
+    /// Notes an image on the unit square; returns what of it is printed.
+    fn place(&mut self, frame: &mut Frame<'a>, image: Arc<Image<'a>>) -> Rect {
+        let map = frame.state.map;
+        let whole = map.rect(Rect::between((0.0, 0.0), (1.0, 1.0)));
+        let visible = whole.meet(frame.state.clip);
+        let printed = visible.meet(self.boxes.bleed);
+        if printed.is_nothing() {
+            return printed;
+        }
+        match &image.space {
+            // A stencil takes the colour that areas have.
+            None => {
+                let brush = frame.state.fill.clone();
+                self.brush(frame, &brush, visible, Shape::Area);
+            }
+            Some(_) => {
+                if !self.boxes.trim.grown(-0.2).holds(visible.meet(self.boxes.media), 0.0) {
+                    self.seen.note(Trait::ReachesEdge, visible, 0.0);
+                }
+                if frame.state.mixes {
+                    self.seen.note(Trait::Transparency, printed, 0.0);
+                    self.seen.doubt(Doubt::MixedInk, "");
+                }
+            }
+        }
+        #[expect(clippy::cast_precision_loss, reason = "no image has 2^53 pixels to a side")]
+        let density = |pixels: usize, points: f64| pixels as f64 * 72.0 / points.max(1e-6);
+        let across = density(image.width, map.across());
+        let along = density(image.height, map.along());
+        let ppi = if image.width.min(image.height) < THINNEST {
+            f64::INFINITY
+        } else {
+            across.min(along)
+        };
+        self.seen.images.push(Placed { image, at: printed, ppi });
+        printed
+    }
+
+    /// `BI`: an image whose bytes are within the stream.
+    pub(super) fn inline_image(
+        &mut self,
+        frame: &mut Frame<'a>,
+        operands: &[Operand<'_>],
+        content: &[u8],
+    ) {
+        let Some(about) = operands.first() else { return };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "clamped, and an image has few pixels"
+        )]
+        let count = |short: &[u8], long: &[u8]| {
+            let number = about.entry(short, long).and_then(Operand::number)?;
+            Some(number.clamp(0.0, 1e6) as usize)
+        };
+        let stencil = about.entry(b"IM", b"ImageMask") == Some(&Operand::Word(true));
+        let (Some(width @ 1..), Some(height @ 1..)) =
+            (count(b"W", b"Width"), count(b"H", b"Height"))
+        else {
+            return;
+        };
+        let space = match about.entry(b"CS", b"ColorSpace") {
+            Some(Operand::Name(name)) => self.space(frame, name),
+            Some(Operand::List(list)) => indexed(list),
+            _ => Space::Unknown,
+        };
+        let filters = match about.entry(b"F", b"Filter") {
+            Some(Operand::List(list)) => list.iter().filter_map(Operand::name).collect(),
+            Some(name) => name.name().into_iter().collect(),
+            None => Vec::new(),
+        };
+        // The same bytes make the same key on every run: the place of this image among the page's.
+        let key = ImageKey::Inline(content.len(), self.seen.images.len());
+        let image = Image {
+            key,
+            width,
+            height,
+            bits: if stencil { 1 } else { count(b"BPC", b"BitsPerComponent").unwrap_or(8) },
+            space: (!stencil).then_some(space),
+            decode: None,
+            filters: filters.iter().map(|name| long_name(name)).collect(),
+            stream: None,
+        };
+        self.place(frame, Arc::new(image));
+    }
+}
+
+/// Reads `[/Indexed base high table]`, the one array that an inline image may have for its colours.
+fn indexed(list: &[Operand<'_>]) -> Space {
+    let base = match list.get(1).and_then(Operand::name) {
+        Some(b"DeviceGray" | b"G") => Space::Gray { profile: false },
+        Some(b"DeviceRGB" | b"RGB") => Space::Rgb,
+        Some(b"DeviceCMYK" | b"CMYK") => Space::Cmyk { profile: false },
+        _ => return Space::Unknown,
+    };
+    let table = list.get(3).and_then(Operand::text).unwrap_or_default();
+    Space::Indexed { base: Box::new(base), table: table.into() }
+}
+
+fn long_name(name: &[u8]) -> String {
+    let long = match name {
+        b"LZW" => "LZWDecode",
+        b"Fl" => "FlateDecode",
+        b"DCT" => "DCTDecode",
+        b"CCF" => "CCITTFaxDecode",
+        b"RL" => "RunLengthDecode",
+        b"A85" => "ASCII85Decode",
+        b"AHx" => "ASCIIHexDecode",
+        other => return String::from_utf8_lossy(other).into_owned(),
+    };
+    long.to_owned()
+}
