@@ -1,12 +1,14 @@
 //! What locales are, and the words, dates, numbers and order of the interface.
 //!
 //! In: locale tags, Fluent files, values. Out: [`LocaleFacts`], filled-in [`Messages`], the
-//! [`Formats`] of dates, numbers, lists and sort orders, the words of diagnostics, and the
-//! [`directional_runs`] of text that must keep their direction. This is the only user of fluent
-//! and icu. It reads no files: the program's own words are compiled in, a kit's are handed over.
+//! [`Formats`] of dates, numbers, lists and sort orders, the words of diagnostics and of the ticket
+//! for the print shop, and the [`directional_runs`] of text that must keep their direction. This is
+//! the only user of fluent and icu. It reads no files: the program's own words are compiled in, a
+//! kit's are handed over.
 
 mod autonym;
 mod bundle;
+mod columns;
 mod digits;
 mod facts;
 mod formats;
@@ -15,15 +17,18 @@ mod messages;
 mod number;
 mod runs;
 mod shipped;
+mod ticket;
 mod usage;
 mod voice;
 mod words;
 
+pub use columns::{columns, columns_of};
 pub use facts::{LocaleFacts, describe};
 pub use formats::Formats;
 pub use messages::{Messages, Phrase, Value};
 pub use runs::{Runs, directional_runs, isolate, runs};
 pub use shipped::{Domain, MessageFile, shipped};
+pub use ticket::{TicketVoice, TicketWords};
 pub use usage::MessageUse;
 pub use words::DiagnosticWords;
 

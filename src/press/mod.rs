@@ -13,6 +13,7 @@
 //!
 //! This is the only user of lopdf and moxcms.
 
+mod archive;
 pub mod convert;
 pub mod fold;
 pub mod preflight;
@@ -20,4 +21,5 @@ mod profile;
 pub mod ticket;
 pub mod x4;
 
+pub use archive::archive;
 pub use profile::{Profile, ProfileFault, limit};

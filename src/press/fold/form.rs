@@ -1,6 +1,6 @@
 //! A page as a form XObject: drawn anywhere, any number of times, without being changed.
 
-use super::layout::{Half, Rect};
+use super::layout::{Half, OVERLAP, Rect};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 /// How far up the page tree attributes are looked for; trees of real files are four deep or so.
@@ -37,11 +37,12 @@ impl Page {
 
     /// Makes the form: what the page draws, up to the fold on its inner side and with its bleed on
     /// the others.
-    pub(super) fn form(&self, document: &Document, half: Half) -> Stream {
+    pub(super) fn form(&self, document: &Document, half: Half, scale: f64) -> Stream {
         let [mut left, bottom, mut right, top] = self.bleed;
+        let overlap = OVERLAP.as_points() / scale;
         match half {
-            Half::Left => right = self.trim[2],
-            Half::Right => left = self.trim[0],
+            Half::Left => right = right.min(self.trim[2] + overlap),
+            Half::Right => left = left.max(self.trim[0] - overlap),
         }
         let mut form = contents(document, self.id);
         form.dict.set("Type", "XObject");

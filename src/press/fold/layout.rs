@@ -13,6 +13,10 @@ pub(super) enum Half {
 /// A rectangle: left, bottom, right, top.
 pub(super) type Rect = [f64; 4];
 
+/// How far each half reaches over the fold. Where two edges only touch, printers and viewers that
+/// smooth edges let a hairline of paper shine through, and on a dark cover it is seen.
+pub(super) const OVERLAP: Length = Length::micrometres(50);
+
 /// The measures that all sheets of a booklet share, in points.
 pub(super) struct Layout {
     /// Width and height of the sheet.
@@ -78,11 +82,12 @@ impl Layout {
         [self.fold() - across, down, self.fold() + across, self.sheet.1 - down]
     }
 
-    /// Returns the half of the sheet, from edge to fold: nothing of a page crosses the fold.
+    /// Returns the half of the sheet, from edge to fold, outside of which a page draws nothing.
     pub(super) fn half(&self, half: Half) -> Rect {
+        let overlap = OVERLAP.as_points();
         match half {
-            Half::Left => [0.0, 0.0, self.fold(), self.sheet.1],
-            Half::Right => [self.fold(), 0.0, self.sheet.0, self.sheet.1],
+            Half::Left => [0.0, 0.0, self.fold() + overlap, self.sheet.1],
+            Half::Right => [self.fold() - overlap, 0.0, self.sheet.0, self.sheet.1],
         }
     }
 

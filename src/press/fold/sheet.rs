@@ -29,7 +29,7 @@ pub(super) fn draw(
     let (mut forms, mut content, mut group) = (Dictionary::new(), String::new(), None);
     for (half, name, page) in [(Half::Left, "L", side.left), (Half::Right, "R", side.right)] {
         let Some(page) = page.and_then(|page| pages.get(page)) else { continue };
-        forms.set(name, out.add_object(page.form(document, half)));
+        forms.set(name, out.add_object(page.form(document, half, layout.scale)));
         group = group.or_else(|| page.group.clone());
         let [left, bottom, right, top] = layout.half(half);
         let (x, y) = layout.offset(page, half, depth);
