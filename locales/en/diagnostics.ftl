@@ -496,8 +496,8 @@ self-cover-perfect-binding = a glued booklet needs a cover that is printed apart
     .explain = In perfect binding the leaves are glued into the spine of a cover, which is printed apart as one sheet: back, spine, front. Without it there is nothing to glue them into.
 
 profile-without-condition = the printing condition of the profile `{ $profile }` is not named
-    .help = ask the print shop for the name of the condition that it prints to, and add it: `condition = "CRPC6"`
-    .explain = A PDF for the press says for which paper and inks its colours were made, by a name that the trade has agreed on, such as FOGRA39, CRPC6 or SWOP2013C3. The profile alone does not say it.
+    .help = ask the print shop for the name of the condition that it prints to, and add it: `condition = "CGATS21-2-CRPC6"`
+    .explain = A PDF for the press says for which paper and inks its colours were made, by a name that the trade has agreed on, such as FOGRA39, FOGRA51 or CGATS21-2-CRPC6. The profile alone does not say it.
 
 condition-without-profile = a printing condition is named, but no profile
     .help = put the profile of this condition into the kit and name it: `icc = "profiles/CRPC6.icc"`; or remove the line

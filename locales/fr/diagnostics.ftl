@@ -496,8 +496,8 @@ self-cover-perfect-binding = un livret collé demande une couverture imprimée �
     .explain = Dans le dos carré collé, les feuillets sont collés au dos d’une couverture imprimée à part, d’une seule feuille : quatrième, dos, première. Sans elle, il n’y a rien où les coller.
 
 profile-without-condition = la condition d’impression du profil « { $profile } » n’est pas nommée
-    .help = demandez à l’imprimeur le nom de la condition selon laquelle il imprime, puis ajoutez-le : condition = "CRPC6"
-    .explain = Un PDF pour la presse dit pour quel papier et quelles encres ses couleurs sont faites, par un nom convenu dans le métier, comme FOGRA39, CRPC6 ou SWOP2013C3. Le profil seul ne le dit pas.
+    .help = demandez à l’imprimeur le nom de la condition selon laquelle il imprime, puis ajoutez-le : condition = "CGATS21-2-CRPC6"
+    .explain = Un PDF pour la presse dit pour quel papier et quelles encres ses couleurs sont faites, par un nom convenu dans le métier, comme FOGRA39, FOGRA51 ou CGATS21-2-CRPC6. Le profil seul ne le dit pas.
 
 condition-without-profile = une condition d’impression est nommée, mais aucun profil
     .help = placez le profil de cette condition dans la trousse et nommez-le : icc = "profiles/CRPC6.icc"; ou supprimez la ligne

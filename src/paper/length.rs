@@ -5,6 +5,8 @@ use std::ops::{Add, Mul, Neg, Sub};
 
 /// A length, exact to the micrometre: millimetres, inches and eighths of inches are whole numbers of
 /// micrometres, so that two presets that mean the same are equal.
+///
+/// Sums stop at the largest number there is, because a foreign PDF may state any size.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Length(i64);
 
@@ -35,20 +37,21 @@ impl Length {
 
     /// Returns a length of so many millimetres.
     pub const fn millimetres(count: i64) -> Self {
-        Self(count * 1000)
+        Self(count.saturating_mul(1000))
     }
 
     /// Returns so many eighths of an inch, in which North American shops count.
     pub const fn eighths(count: i64) -> Self {
-        Self(count * INCH / 8)
+        Self(count.saturating_mul(INCH / 8))
     }
 
-    /// Returns the length of so many PDF points (1/72 in), rounded to the micrometre.
+    /// Returns the length of so many PDF points (1/72 in), rounded to the micrometre; nothing if that
+    /// is no number.
     pub fn from_points(points: f64) -> Self {
         Self::rounded(points * (INCH as f64 / 72.0))
     }
 
-    /// Reads a number and a unit, such as `3 mm`, `0.125 in`, `1/8 in`, `9pt`.
+    /// Reads a number and a unit, such as `3 mm`, `0.125 in`, `5 1/2 in`, `9pt`.
     ///
     /// # Errors
     ///
@@ -93,18 +96,24 @@ impl Length {
         self.as_inches() * 72.0
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "bounded, and rounded on purpose")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "rounded on purpose, and what is too large becomes the largest number"
+    )]
     fn rounded(micrometres: f64) -> Self {
         Self(micrometres.round() as i64)
     }
 }
 
-/// Reads a decimal number, with a point or a comma, or a fraction of two whole numbers.
+/// Reads a decimal number, with a point or a comma, or a fraction of two whole numbers, alone or
+/// behind a whole number.
 fn number_of(text: &str) -> Option<f64> {
     if let Some((above, below)) = text.split_once('/') {
+        let (whole, above) = above.trim().rsplit_once([' ', '-']).unwrap_or(("0", above));
+        let whole: u32 = whole.trim().parse().ok()?;
         let above: u32 = above.trim().parse().ok()?;
         let below: u32 = below.trim().parse().ok().filter(|below| *below > 0)?;
-        return Some(f64::from(above) / f64::from(below));
+        return Some(f64::from(whole) + f64::from(above) / f64::from(below));
     }
     let plain = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '+');
     let is_plain = text.chars().all(plain) && text.contains(|c: char| c.is_ascii_digit());
@@ -114,28 +123,28 @@ fn number_of(text: &str) -> Option<f64> {
 impl Add for Length {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
 impl Sub for Length {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.saturating_sub(other.0))
     }
 }
 
 impl Neg for Length {
     type Output = Self;
     fn neg(self) -> Self {
-        Self(-self.0)
+        Self(self.0.saturating_neg())
     }
 }
 
 impl Mul<i64> for Length {
     type Output = Self;
     fn mul(self, count: i64) -> Self {
-        Self(self.0 * count)
+        Self(self.0.saturating_mul(count))
     }
 }
 
@@ -158,6 +167,8 @@ mod tests {
             ("0.125 in", 3175),
             ("1/8 in", 3175),
             ("5.5in", 139_700),
+            ("5 1/2 in", 139_700),
+            ("5-1/2 in", 139_700),
             ("8.5 IN", 215_900),
             ("14,8 cm", 148_000),
             (" 72pt ", 25_400),
@@ -174,6 +185,9 @@ mod tests {
             ("3\"", LengthFault::UnknownUnit),
             ("3..5 mm", LengthFault::NotANumber),
             ("1/0 in", LengthFault::NotANumber),
+            ("-1/8 in", LengthFault::NotANumber),
+            ("5 1/ in", LengthFault::NotANumber),
+            ("1,000.5 mm", LengthFault::NotANumber),
             ("- mm", LengthFault::NotANumber),
             ("1e9 mm", LengthFault::UnknownUnit),
             ("999999999999 mm", LengthFault::TooLong),
@@ -189,5 +203,25 @@ mod tests {
         assert_eq!(width.to_string(), "139.7 mm");
         assert_eq!(Length::from_points(396.0), width);
         assert_eq!(Length::eighths(1), Length::micrometres(3175));
+    }
+    #[test]
+    fn no_sum_is_too_large() {
+        let most = Length::from_points(f64::MAX);
+        assert_eq!(most, Length::micrometres(i64::MAX));
+        assert_eq!(most + most, most);
+        assert_eq!(most * 3, most);
+        assert_eq!(-most - most, Length::micrometres(i64::MIN));
+        assert_eq!(-Length::micrometres(i64::MIN), most);
+        assert_eq!(Length::millimetres(i64::MAX), most);
+        assert_eq!(Length::from_points(f64::NAN), Length::ZERO);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_a_length_or_none(text in "[0-9 ./,+-]{0,6}(mm|cm|in|pt|\"|é|)") {
+            if let Ok(length) = Length::parse(&text) {
+                proptest::prop_assert_eq!(Length::parse(&length.to_string()), Ok(length));
+            }
+        }
     }
 }

@@ -5,6 +5,8 @@
 
 mod length;
 mod spec;
+#[cfg(test)]
+mod tests;
 
 pub use length::{Length, LengthFault};
 pub use spec::{

@@ -51,12 +51,15 @@ pub struct TrimSize {
 impl TrimSize {
     /// The sizes that have a name.
     pub const NAMED: [Self; 5] = [
-        Self::named("half-letter", 139_700, 215_900),
+        Self::HALF_LETTER,
         Self::named("letter", 215_900, 279_400),
-        Self::named("a5", 148_000, 210_000),
+        Self::A5,
         Self::named("a4", 210_000, 297_000),
         Self::named("square-210", 210_000, 210_000),
     ];
+
+    const HALF_LETTER: Self = Self::named("half-letter", 139_700, 215_900);
+    const A5: Self = Self::named("a5", 148_000, 210_000);
 
     const fn named(name: &'static str, width: i64, height: i64) -> Self {
         let (width, height) = (Length::micrometres(width), Length::micrometres(height));
@@ -162,10 +165,10 @@ impl FoldSheet {
     }
 }
 
-/// The printing condition that colours are made for, as PDF/X names it (ISO 15930-7, 6.2.2).
+/// The printing condition that colours are made for, as PDF/X-4 names it (ISO 15930-7).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
-    /// Its name in the registry of characterized printing conditions, such as `FOGRA39`.
+    /// Its reference name in the ICC's registry of characterization data, such as `FOGRA39`.
     pub identifier: String,
     /// In words, such as `ISO Coated v2 300% (basICColor)`; may be empty.
     pub description: String,
@@ -250,8 +253,8 @@ impl PrintSpec {
     /// Returns what is usual where nothing is said.
     pub fn preset(preset: Preset) -> Self {
         let (trim, bleed, sheet) = match preset {
-            Preset::NorthAmerica => (TrimSize::NAMED[0], Length::eighths(1), FoldSheet::Letter),
-            Preset::Europe => (TrimSize::NAMED[2], Length::millimetres(3), FoldSheet::A4),
+            Preset::NorthAmerica => (TrimSize::HALF_LETTER, Length::eighths(1), FoldSheet::Letter),
+            Preset::Europe => (TrimSize::A5, Length::millimetres(3), FoldSheet::A4),
         };
         let safe = match preset {
             Preset::NorthAmerica => Length::eighths(2),
