@@ -62,10 +62,11 @@ pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
         .into_par_iter()
         .enumerate()
         .map(|(index, page)| {
+            let number = index + 1;
             let unit = objects.number(page, b"UserUnit").filter(|unit| *unit > 0.0).unwrap_or(1.0);
             let (given, boxes) = boxes(objects, page, unit);
-            let seen = walk::page(store, page, boxes, unit, limits);
-            Page { number: index + 1, dictionary: page, given, boxes, seen }
+            let seen = walk::page(store, (number, page), boxes, unit, limits);
+            Page { number, dictionary: page, given, boxes, seen }
         })
         .collect();
     let mut images = BTreeMap::new();

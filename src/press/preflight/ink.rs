@@ -58,7 +58,7 @@ fn indexed(base: &Space, table: &[u8]) -> ImageInk {
 }
 
 fn samples(image: &Image<'_>, components: usize) -> ImageInk {
-    let Some(stream) = image.stream else { return ImageInk::Unknown };
+    let stream = &*image.stream;
     let bytes = match image.filters.last().map(String::as_str) {
         Some("DCTDecode") if image.filters.len() == 1 => jpeg(image, &stream.content, components),
         Some("JPXDecode" | "JBIG2Decode" | "CCITTFaxDecode" | "DCTDecode") => None,

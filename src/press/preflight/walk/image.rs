@@ -4,13 +4,14 @@ use super::paint::Paint;
 use super::space::Space;
 use crate::press::preflight::objects::Objects;
 use lopdf::{Dictionary, ObjectId, Stream};
+use std::borrow::Cow;
 
 /// Whose pixels these are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::press::preflight) enum ImageKey {
     /// An object of the file.
     Object(ObjectId),
-    /// An image within a content stream, by the place in that stream.
+    /// An image within a content stream, by page and by its place among the images of that page.
     Inline(usize, usize),
 }
 
@@ -27,8 +28,8 @@ pub(in crate::press::preflight) struct Image<'a> {
     /// The range of each component, if it is not the usual one.
     pub(in crate::press::preflight) decode: Option<Vec<f64>>,
     pub(in crate::press::preflight) filters: Vec<String>,
-    /// The bytes, where the file has them as an object.
-    pub(in crate::press::preflight) stream: Option<&'a Stream>,
+    /// The bytes, with what it takes to unpack them.
+    pub(in crate::press::preflight) stream: Cow<'a, Stream>,
 }
 
 impl<'a> Image<'a> {
@@ -60,7 +61,7 @@ impl<'a> Image<'a> {
                 .iter()
                 .map(|name| String::from_utf8_lossy(name).into_owned())
                 .collect(),
-            stream: Some(stream),
+            stream: Cow::Borrowed(stream),
         })
     }
 

@@ -12,6 +12,7 @@ mod extended;
 pub(super) mod font;
 pub(super) mod geometry;
 pub(super) mod image;
+mod inline;
 mod lexer;
 mod operators;
 pub(super) mod paint;
@@ -58,6 +59,8 @@ const SMALLEST_WHITE_TEXT: f64 = 9.0;
 struct Walker<'a, 's> {
     store: &'s Store<'a>,
     limits: Limits,
+    /// Counted from 1.
+    number: usize,
     boxes: Boxes,
     /// From the page's own units to points.
     base: Matrix,
@@ -72,7 +75,7 @@ struct Walker<'a, 's> {
 /// Walks one page. `unit` is the length of the page's own unit in points.
 pub(super) fn page<'a>(
     store: &Store<'a>,
-    page: &'a Dictionary,
+    (number, page): (usize, &'a Dictionary),
     boxes: Boxes,
     unit: f64,
     limits: Limits,
@@ -81,6 +84,7 @@ pub(super) fn page<'a>(
     let mut walker = Walker {
         store,
         limits,
+        number,
         boxes,
         base,
         seen: Seen::default(),

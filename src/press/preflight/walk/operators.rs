@@ -64,7 +64,7 @@ impl<'a> Walker<'a, '_> {
             if !done {
                 match operator {
                     b"Do" => self.external(&mut frame, operands),
-                    b"BI" => self.inline_image(&mut frame, operands, content),
+                    b"BI" => self.inline_image(&mut frame, operands),
                     b"sh" => self.shading(&mut frame, operands),
                     b"gs" => self.extended(&mut frame, operands),
                     _ => {}

@@ -2,12 +2,11 @@
 
 use super::Walker;
 use super::geometry::{Matrix, Rect};
-use super::image::{Image, ImageKey};
+use super::image::Image;
 use super::lexer::Operand;
 use super::operators::Frame;
 use super::painting::Shape;
 use super::seen::{Doubt, Placed, Trait};
-use super::space::Space;
 use lopdf::{ObjectId, Stream};
 use std::sync::Arc;
 
@@ -93,7 +92,7 @@ impl<'a> Walker<'a, '_> {
     }
 
     /// Notes an image on the unit square; returns what of it is printed.
-    fn place(&mut self, frame: &mut Frame<'a>, image: Arc<Image<'a>>) -> Rect {
+    pub(super) fn place(&mut self, frame: &mut Frame<'a>, image: Arc<Image<'a>>) -> Rect {
         let map = frame.state.map;
         let whole = map.rect(Rect::between((0.0, 0.0), (1.0, 1.0)));
         let visible = whole.meet(frame.state.clip);
@@ -129,78 +128,4 @@ impl<'a> Walker<'a, '_> {
         self.seen.images.push(Placed { image, at: printed, ppi });
         printed
     }
-
-    /// `BI`: an image whose bytes are within the stream.
-    pub(super) fn inline_image(
-        &mut self,
-        frame: &mut Frame<'a>,
-        operands: &[Operand<'_>],
-        content: &[u8],
-    ) {
-        let Some(about) = operands.first() else { return };
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "clamped, and an image has few pixels"
-        )]
-        let count = |short: &[u8], long: &[u8]| {
-            let number = about.entry(short, long).and_then(Operand::number)?;
-            Some(number.clamp(0.0, 1e6) as usize)
-        };
-        let stencil = about.entry(b"IM", b"ImageMask") == Some(&Operand::Word(true));
-        let (Some(width @ 1..), Some(height @ 1..)) =
-            (count(b"W", b"Width"), count(b"H", b"Height"))
-        else {
-            return;
-        };
-        let space = match about.entry(b"CS", b"ColorSpace") {
-            Some(Operand::Name(name)) => self.space(frame, name),
-            Some(Operand::List(list)) => indexed(list),
-            _ => Space::Unknown,
-        };
-        let filters = match about.entry(b"F", b"Filter") {
-            Some(Operand::List(list)) => list.iter().filter_map(Operand::name).collect(),
-            Some(name) => name.name().into_iter().collect(),
-            None => Vec::new(),
-        };
-        // The same bytes make the same key on every run: the place of this image among the page's.
-        let key = ImageKey::Inline(content.len(), self.seen.images.len());
-        let image = Image {
-            key,
-            width,
-            height,
-            bits: if stencil { 1 } else { count(b"BPC", b"BitsPerComponent").unwrap_or(8) },
-            space: (!stencil).then_some(space),
-            decode: None,
-            filters: filters.iter().map(|name| long_name(name)).collect(),
-            stream: None,
-        };
-        self.place(frame, Arc::new(image));
-    }
-}
-
-/// Reads `[/Indexed base high table]`, the one array that an inline image may have for its colours.
-fn indexed(list: &[Operand<'_>]) -> Space {
-    let base = match list.get(1).and_then(Operand::name) {
-        Some(b"DeviceGray" | b"G") => Space::Gray { profile: false },
-        Some(b"DeviceRGB" | b"RGB") => Space::Rgb,
-        Some(b"DeviceCMYK" | b"CMYK") => Space::Cmyk { profile: false },
-        _ => return Space::Unknown,
-    };
-    let table = list.get(3).and_then(Operand::text).unwrap_or_default();
-    Space::Indexed { base: Box::new(base), table: table.into() }
-}
-
-fn long_name(name: &[u8]) -> String {
-    let long = match name {
-        b"LZW" => "LZWDecode",
-        b"Fl" => "FlateDecode",
-        b"DCT" => "DCTDecode",
-        b"CCF" => "CCITTFaxDecode",
-        b"RL" => "RunLengthDecode",
-        b"A85" => "ASCII85Decode",
-        b"AHx" => "ASCIIHexDecode",
-        other => return String::from_utf8_lossy(other).into_owned(),
-    };
-    long.to_owned()
 }
