@@ -1,6 +1,7 @@
-# Two commands for a fresh Debian 12 or later with Rust, Node and Python:
+# For a fresh Debian 12 or later with Rust, Node and Python:
 #
 #   make site     sets up what is missing and builds the sample kit into public/
+#   make press    sets up what is missing and makes its booklets ready for a print shop, in press/
 #   make check    sets up what is missing and runs every test
 #
 # Everything else is plain cargo; see CONTRIBUTING.md.
@@ -13,26 +14,38 @@ BROWSER := tests/browser
 VENV    := .venv
 TROUSSE := $(CARGO_TARGET_DIR)/release/trousse
 
-.PHONY: site check fonts tools bless clean
+PROFILE := /usr/share/scribus/profiles/ISOcoated_v2_300_bas.icc
+
+.PHONY: site press check fonts profile tools bless clean
 
 site: fonts
 	cargo build --release --locked
 	$(TROUSSE) build
 
-check: fonts tools
+press: fonts profile
+	cargo build --release --locked
+	$(TROUSSE) press
+
+check: fonts profile tools
 	cargo fmt --check
 	cargo clippy --release --locked --all-targets -- -D warnings
 	cargo test --release --locked
 
 # Accepts the present output as expected; read the difference before you commit it.
-bless: fonts tools
+bless: fonts profile tools
 	BLESS=1 cargo test --release --locked
 
 fonts: $(FONTS)/node_modules/.package-lock.json
 
-# What drives the browser, what validates booklets, and the browser.
+# The profile of the printing condition that kits without one of their own are printed for.
+profile:
+	@test -e $(PROFILE) || { apt-get update && apt-get install -y --no-install-recommends scribus-data; }
+
+# What drives the browser, what validates booklets, the browser, and what looks at plates.
 tools: $(BROWSER)/node_modules/.package-lock.json $(VENV)/.ready
 	@command -v $${CHROMIUM:-chromium} > /dev/null || { apt-get update && apt-get install -y chromium; }
+	@( for tool in gs qpdf pdffonts; do command -v $$tool > /dev/null || exit 1; done ) \
+		|| { apt-get update && apt-get install -y --no-install-recommends ghostscript qpdf poppler-utils; }
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json
 	@command -v npm > /dev/null || { apt-get update && apt-get install -y npm; }
@@ -46,4 +59,4 @@ $(VENV)/.ready: tests/requirements.txt
 	@touch $@
 
 clean:
-	rm -rf public $(VENV) $(FONTS)/node_modules $(BROWSER)/node_modules
+	rm -rf public press $(VENV) $(FONTS)/node_modules $(BROWSER)/node_modules

@@ -18,6 +18,8 @@ fn main() -> ExitCode {
         kits::trials(),
         sample::trials(),
         booklets::trials(),
+        #[cfg(feature = "booklets")]
+        press::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

@@ -532,6 +532,10 @@ unusable-profile = { $reason ->
 
 ## Print: profile and colour
 
+unreadable-pages = the pages of `{ $booklet }` could not be made ready for the press
+    .help = This is a fault of this program: report it with this detail: { $detail }
+    .explain = The press step takes over the pages that the typesetter has just written. If it cannot read them, nothing in your kit is the cause.
+
 ## Print: binding, fold and ticket
 
 ## Preflight
@@ -822,6 +826,26 @@ cli-summary-booklets = { $count ->
         [one] { $count } booklet
        *[other] { $count } booklets
     }
+cli-summary-pressed = { $count ->
+        [one] { $count } booklet ready
+       *[other] { $count } booklets ready
+    } for the print shop, { $pages } pages
+cli-summary-held = { $count ->
+        [one] { $count } booklet held back: a print shop would refuse it. Mend what is said above, or add --force
+       *[other] { $count } booklets held back: a print shop would refuse them. Mend what is said above, or add --force
+    }
+cli-summary-press-where = Each booklet has its folder in { $path }: its .zip is the file to send.
+cli-nothing-pressed = Nothing was made ready for the print shop.
+cli-preflight-clean = { $file }: nothing to object to.
+cli-preflight-found = { $file }: { $errors ->
+        [0] no errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
 cli-summary-unchanged = { $count ->
         [0] every file is new or changed
         [one] { $count } file unchanged
@@ -846,6 +870,7 @@ cli-nothing-published = Nothing was published: the kit has errors. What was ther
 cli-serving = Your site is at { $address }
 cli-rebuilt = Up to date after { $milliseconds } ms
 cli-stop-hint = Press Ctrl+C to stop.
+cli-progress-press = Making ready for the press: { $title }
 cli-progress-booklet = Typesetting { $title }
 cli-error-no-kit = there is no `kit.toml` in { $path }: go to the folder of a kit, or name it with --kit
 cli-error-read = cannot read { $path }: { $reason }
@@ -853,6 +878,7 @@ cli-error-output = the result could not be written to the standard output: { $re
 cli-error-write = cannot write { $path }: { $reason }
 cli-error-foreign-folder = { $path } is not empty and was not made by this program: choose another folder with --out, or empty this one yourself
 cli-error-port = this port is in use or not allowed: choose another one with --port
+cli-error-unknown-booklet = { $id } is not a booklet of this kit. Its booklets: { $known }
 cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` in kit.toml
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`
 cli-page-returns = This page comes back by itself as soon as you save the file without the mistake.

@@ -532,6 +532,10 @@ unusable-profile = { $reason ->
 
 ## Impression : profil et couleur
 
+unreadable-pages = les pages de « { $booklet } » n’ont pas pu être préparées pour la presse
+    .help = C’est une faute de ce programme : signalez-la avec ce détail : { $detail }
+    .explain = L’étape de presse reprend les pages que la composition vient d’écrire. Si elle ne sait pas les lire, rien dans votre trousse n’en est la cause.
+
 ## Impression : reliure, pliage et bon de commande
 
 ## Contrôle en amont (preflight)
@@ -822,6 +826,26 @@ cli-summary-booklets = { $count ->
         [one] { $count } livret
        *[other] { $count } livrets
     }
+cli-summary-pressed = { $count ->
+        [one] { $count } livret prêt
+       *[other] { $count } livrets prêts
+    } pour l’imprimeur, { $pages } pages
+cli-summary-held = { $count ->
+        [one] { $count } livret retenu : un imprimeur le refuserait. Corrigez ce qui est dit plus haut, ou ajoutez --force
+       *[other] { $count } livrets retenus : un imprimeur les refuserait. Corrigez ce qui est dit plus haut, ou ajoutez --force
+    }
+cli-summary-press-where = Chaque livret a son dossier dans { $path } : le fichier .zip est celui à envoyer.
+cli-nothing-pressed = Rien n’a été préparé pour l’imprimeur.
+cli-preflight-clean = { $file } : rien à redire.
+cli-preflight-found = { $file } : { $errors ->
+        [0] aucune erreur
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [0] aucun avertissement
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }
 cli-summary-unchanged = { $count ->
         [0] tous les fichiers sont nouveaux ou modifiés
         [one] { $count } fichier inchangé
@@ -846,6 +870,7 @@ cli-nothing-published = Rien n’a été publié : la trousse contient des erre
 cli-serving = Votre site est à l’adresse { $address }
 cli-rebuilt = À jour en { $milliseconds } ms
 cli-stop-hint = Pour arrêter, appuyez sur Ctrl+C.
+cli-progress-press = Préparation pour l’imprimeur : { $title }
 cli-progress-booklet = Composition du livret { $title }
 cli-error-no-kit = il n’y a pas de fichier « kit.toml » dans { $path } : placez-vous dans le dossier d’une trousse, ou indiquez-le avec --kit
 cli-error-read = impossible de lire { $path } : { $reason }
@@ -853,6 +878,7 @@ cli-error-output = le résultat n’a pas pu être écrit sur la sortie standard
 cli-error-write = impossible d’écrire { $path } : { $reason }
 cli-error-foreign-folder = le dossier { $path } n’est pas vide et ne vient pas de ce programme : choisissez-en un autre avec --out, ou videz-le vous-même
 cli-error-port = ce port est occupé ou interdit : choisissez-en un autre avec --port
+cli-error-unknown-booklet = « { $id } » n’est pas un livret de cette trousse. Ses livrets : { $known }
 cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trousse : voyez « locales » dans kit.toml
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »
 cli-page-returns = Cette page revient d’elle-même dès que vous enregistrez le fichier corrigé.

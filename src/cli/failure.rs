@@ -7,13 +7,18 @@ use crate::pipeline;
 use crate::publish::{PublishError, PublishErrorKind};
 use crate::serve::ServeError;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Any reason for exit code 2 that is not a wrong use of the command line.
 #[derive(Debug)]
 pub(super) enum Failure {
     Run(pipeline::Failure),
     Serve(ServeError),
+    /// A file that was named on the command line cannot be read.
+    Unreadable {
+        path: PathBuf,
+        source: io::Error,
+    },
     /// `SOURCE_DATE_EPOCH` is no time.
     Epoch(String),
 }
@@ -27,6 +32,12 @@ impl Terminal {
             Failure::Run(pipeline::Failure::UnknownLocale(tag)) => {
                 self.say("cli-error-unknown-locale", &[("tag", text(tag.as_str()))])
             }
+            Failure::Run(pipeline::Failure::UnknownBooklet { id, known }) => self.say(
+                "cli-error-unknown-booklet",
+                &[("id", text(id.as_str())), ("known", text(known.join(", ")))],
+            ),
+            Failure::Unreadable { path, source } => self
+                .say("cli-error-read", &[("path", text(shown(path))), ("reason", reason(source))]),
             Failure::Run(pipeline::Failure::NoBooklets) => {
                 self.say("cli-error-no-booklets-feature", &[])
             }

@@ -9,6 +9,10 @@ mod check;
 mod explain;
 mod failure;
 mod language;
+#[cfg(feature = "booklets")]
+mod preflight;
+#[cfg(feature = "booklets")]
+mod press;
 mod progress;
 mod serve;
 mod summary;
@@ -31,6 +35,7 @@ Examples:
   trousse serve --open              See the kit in this folder live, while you write
   trousse build                     Make public/, the site and its booklets
   trousse check --kit ../welcome    Look for mistakes, write nothing
+  trousse press welcome             Make the booklet `welcome` ready for a print shop
 
 `trousse VERB --help` tells more. Exit codes: 0 clean, 1 the kit has errors, 2 could not run.")]
 struct Cli {
@@ -63,6 +68,10 @@ enum Verb {
     Build(build::Build),
     Check(check::Check),
     Serve(serve::Serve),
+    #[cfg(feature = "booklets")]
+    Press(press::Press),
+    #[cfg(feature = "booklets")]
+    Preflight(preflight::Preflight),
     Explain(explain::Explain),
 }
 
@@ -135,6 +144,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Build(verb) => verb.run(&cli.general, &terminal),
         Verb::Check(verb) => verb.run(&cli.general, &terminal),
         Verb::Serve(verb) => verb.run(&cli.general, &terminal),
+        #[cfg(feature = "booklets")]
+        Verb::Press(verb) => verb.run(&cli.general, &terminal),
+        #[cfg(feature = "booklets")]
+        Verb::Preflight(verb) => verb.run(&terminal),
         Verb::Explain(verb) => Ok(verb.run(&terminal)),
     };
     let exit = exit.unwrap_or_else(|failure| {

@@ -38,16 +38,31 @@ impl<'a> Watch<'a> {
             Step::Booklets => "booklets",
             Step::Publish => "publish",
             Step::Booklet { title, locale } => {
-                if self.terminal.is_watched() && self.begin.elapsed() > PATIENCE {
-                    let title = text(format!("{title} ({locale})"));
-                    let line = self.terminal.say("cli-progress-booklet", &[("title", title)]);
-                    self.terminal.whisper(&format!("{CLEAR_LINE}{line}"));
-                    state.is_line_shown = true;
+                return self.show(
+                    "cli-progress-booklet",
+                    format!("{title} ({locale})"),
+                    &mut state,
+                );
+            }
+            Step::Press { name } => {
+                self.show("cli-progress-press", name.to_owned(), &mut state);
+                let begins = state.stages.last().is_none_or(|(stage, _)| *stage != "press");
+                if !begins {
+                    return;
                 }
-                return;
+                "press"
             }
         };
         state.stages.push((stage, Instant::now()));
+    }
+
+    /// Shows the line if somebody has waited for it.
+    fn show(&self, id: &'static str, title: String, state: &mut State) {
+        if self.terminal.is_watched() && self.begin.elapsed() > PATIENCE {
+            let line = self.terminal.say(id, &[("title", text(title))]);
+            self.terminal.whisper(&format!("{CLEAR_LINE}{line}"));
+            state.is_line_shown = true;
+        }
     }
 
     /// Takes the line away, and returns how long each stage took.

@@ -31,6 +31,31 @@ pub(super) fn of_build(outcome: &Outcome, out: &Path) -> Vec<Line> {
     lines
 }
 
+/// Returns the lines that end the making of press files: what was written, and what was held.
+#[cfg(feature = "booklets")]
+pub(super) fn of_press(outcome: &crate::pipeline::press::Outcome, out: &Path) -> Vec<Line> {
+    let written = outcome.booklets.iter().filter(|booklet| booklet.is_written);
+    let (count, pages) = (written.clone().count(), written.map(|booklet| booklet.pages).sum());
+    let held = outcome.booklets.len() - count;
+    let mut lines = Vec::new();
+    if count > 0 {
+        let counts = vec![("count", number(count)), ("pages", number(pages))];
+        lines.push(line("cli-summary-pressed", counts));
+    }
+    if held > 0 {
+        let count = vec![("count", number(held))];
+        let severity = Some(Severity::Error);
+        lines.push(Line { id: "cli-summary-held", args: count, severity });
+    }
+    if outcome.booklets.is_empty() {
+        lines.push(line("cli-nothing-pressed", Vec::new()));
+    }
+    if count > 0 {
+        lines.push(line("cli-summary-press-where", vec![("path", text(shown(out)))]));
+    }
+    lines
+}
+
 /// Returns the line that ends a check.
 pub(super) fn of_check(outcome: &Outcome) -> Vec<Line> {
     vec![findings(outcome).unwrap_or_else(|| line("cli-clean", Vec::new()))]

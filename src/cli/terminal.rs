@@ -45,6 +45,23 @@ impl Terminal {
         self.whisper(&draw::draw(&wanted, &*self.words, &Renderer::styled()));
     }
 
+    /// Writes what the findings that follow belong to, if any follow.
+    pub(super) fn heading(
+        &self,
+        name: &str,
+        findings: &Findings,
+        is_wanted: fn(&Diagnostic) -> bool,
+    ) {
+        if findings.iter().any(is_wanted) {
+            self.whisper(&format!("\x1b[1m{name}\x1b[0m\n"));
+        }
+    }
+
+    /// Returns the words that findings are told in.
+    pub(super) fn words(&self) -> &dyn Words {
+        &*self.words
+    }
+
     pub(super) fn write_json(&self, findings: &Findings) {
         self.print(&json::write(findings, &*self.words));
     }

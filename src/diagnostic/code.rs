@@ -201,6 +201,8 @@ codes! {
     UNUSABLE_PROFILE = Error "unusable-profile" ["profile", "reason", "found"];
 
     // Print: profile and colour.
+    /// The press step cannot read what the typesetter wrote.
+    UNREADABLE_PAGES = Error "unreadable-pages" ["booklet", "detail"];
 
     // Print: binding, fold and ticket.
 

@@ -283,11 +283,4 @@ impl PrintSpec {
             order: Order::default(),
         }
     }
-
-    /// Returns how thick the spine of a perfect binding is: a leaf for every two pages between the
-    /// four pages of the cover.
-    pub fn spine(&self, pages: usize) -> Length {
-        let leaves = pages.saturating_sub(4).div_ceil(2);
-        self.caliper * i64::try_from(leaves).unwrap_or(i64::MAX)
-    }
 }

@@ -10,16 +10,19 @@
 //! 3. [`fold`] places pages on the sheets of an office copier.
 //! 4. [`preflight`] looks at the finished bytes with the eyes of a print shop; foreign files too.
 //! 5. [`ticket`] says in words what a shop would ask on the telephone.
+//! 6. [`package`](package()) makes all of these for one booklet, and the archive to send.
 //!
 //! This is the only user of lopdf and moxcms.
 
 mod archive;
 pub mod convert;
 pub mod fold;
+mod package;
 pub mod preflight;
 mod profile;
 pub mod ticket;
 pub mod x4;
 
 pub use archive::archive;
+pub use package::{Job, Package, Pages, package};
 pub use profile::{Profile, ProfileFault, limit};

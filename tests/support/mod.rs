@@ -9,6 +9,7 @@ pub mod determinism;
 pub mod diagnostics;
 pub mod kits;
 pub mod markdown;
+pub mod press;
 pub mod sample;
 pub mod scratch;
 

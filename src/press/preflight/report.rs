@@ -6,9 +6,17 @@ use crate::diagnostic::{Arg, Diagnostic, Severity, Words};
 use serde_json::{Map, Value, json};
 
 impl Preflight {
+    /// Writes everything down as text; see [`Self::to_value`].
+    pub fn to_json(&self, words: &dyn Words) -> String {
+        let report = self.to_value(words);
+        let mut text = serde_json::to_string_pretty(&report).expect("values have string keys");
+        text.push('\n');
+        text
+    }
+
     /// Writes everything down, with findings in the words given. No date is in it, so that the same
     /// file gives the same report.
-    pub fn to_json(&self, words: &dyn Words) -> String {
+    pub fn to_value(&self, words: &dyn Words) -> Value {
         let findings: Vec<Value> =
             self.findings.iter().map(|found| finding(found, words)).collect();
         let unjudged: Vec<Value> = (self.unjudged.iter())
@@ -23,17 +31,14 @@ impl Preflight {
                 })
             })
             .collect();
-        let report = json!({
+        json!({
             "passed": !self.findings.has_errors(),
             "errors": self.findings.count(Severity::Error),
             "warnings": self.findings.count(Severity::Warning),
             "findings": findings,
             "unjudged": unjudged,
             "facts": facts(&self.facts),
-        });
-        let mut text = serde_json::to_string_pretty(&report).expect("values have string keys");
-        text.push('\n');
-        text
+        })
     }
 }
 

@@ -50,6 +50,9 @@ use picture::Pictures;
 use plan::Plan;
 use std::sync::Arc;
 use typst::diag::{SourceResult, Warned};
+use typst::foundations::{Label, Selector};
+use typst::introspection::Introspector;
+use typst::utils::PicoStr;
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use words::Words;
@@ -87,6 +90,8 @@ pub struct PressPages {
     pub pages: Vec<u8>,
     /// How many pages it has.
     pub count: usize,
+    /// How many of them are for notes, and only there to fill the last sheet.
+    pub notes: usize,
     /// The cover of a perfect binding and the thickness of its spine: a PDF of two pages, outside
     /// and inside, each with back and front cover side by side.
     pub cover_sheet: Option<(Vec<u8>, Length)>,
@@ -129,16 +134,18 @@ impl Typesetter {
                 let scene = Scene { desk: &desk, ..*scene };
                 let document = lay_out(&scene, &booklet.families, findings)?;
                 let pdf = pdf::press(&document, &booklet.ident, kit.today);
-                Some((told(pdf, &scene, findings)?, document.pages().len()))
+                Some((told(pdf, &scene, findings)?, document))
             };
-            let (pages, count) = set(Edition::Press, findings)?;
+            let (pages, document) = set(Edition::Press, findings)?;
+            let (count, notes) = (document.pages().len(), filling(&document));
             let cover_sheet = if print.binding == Binding::Perfect {
-                let spine = print.spine(count);
+                // The four pages of the cover are wrapped around the spine.
+                let spine = print.spine(count.saturating_sub(4));
                 Some((set(Edition::CoverSheet { spine }, findings)?.0, spine))
             } else {
                 None
             };
-            Some(PressPages { pages, count, cover_sheet })
+            Some(PressPages { pages, count, notes, cover_sheet })
         })
     }
 
@@ -243,6 +250,12 @@ fn lay_out(
     };
     findings.extend(glyph::check(&document, families, scene));
     (!findings.has_errors()).then_some(document)
+}
+
+/// Counts the pages that the theme added to fill the last sheet; it marks each of them.
+fn filling(document: &PagedDocument) -> usize {
+    let mark = Label::new(PicoStr::intern("trousse-filling")).expect("a label has a name");
+    document.introspector().query(&Selector::Label(mark)).len()
 }
 
 fn told(pdf: SourceResult<Vec<u8>>, scene: &Scene<'_>, findings: &mut Findings) -> Option<Vec<u8>> {

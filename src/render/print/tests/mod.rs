@@ -85,7 +85,7 @@ impl TestKit {
     }
 
     /// Prepares the booklet of a locale.
-    fn prepare(&self, tag: &str) -> Prepared {
+    fn prepare(&self, tag: &str) -> Prepared<'_> {
         let (theme, messages) = (&self.inputs.theme, &self.inputs.messages);
         let mut findings = Findings::default();
         let typesetter = self.typesetter();

@@ -7,6 +7,11 @@
 //! 1. [`Reader`] loads the kit and makes its model.
 //! 2. [`run`] renders every route and every booklet, in parallel, straight onto the stage.
 //! 3. The stage takes the folder's place, or is thrown away if anything forbids that.
+//!
+//! [`press`] goes on from there to what a print shop gets.
+
+#[cfg(feature = "booklets")]
+pub mod press;
 
 use crate::check::check;
 use crate::diagnostic::{Findings, Reported, Severity};
@@ -119,6 +124,11 @@ pub enum Step<'a> {
         /// Its locale.
         locale: &'a LocaleId,
     },
+    /// Make one booklet ready for the press; several may be under way at once.
+    Press {
+        /// Its name in files.
+        name: &'a str,
+    },
     /// Put the stage in the place of the folder.
     Publish,
 }
@@ -150,6 +160,13 @@ pub enum Failure {
     Publish(PublishError),
     /// The kit has no such locale.
     UnknownLocale(LocaleId),
+    /// The kit has no such booklet.
+    UnknownBooklet {
+        /// What was asked for.
+        id: String,
+        /// What there is.
+        known: Vec<String>,
+    },
     /// The kit has booklets, and this program was built without them.
     NoBooklets,
 }

@@ -1,0 +1,65 @@
+//! `trousse preflight`: any PDF, looked at with the eyes of a print shop.
+
+use super::Exit;
+use super::failure::{Failure, shown};
+use super::terminal::{Line, Terminal, number, text};
+use crate::diagnostic::{Findings, Severity};
+use crate::load::read_asset;
+use crate::press::preflight::{Expected, Unjudged, preflight};
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// Look at a PDF with the eyes of a print shop
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Any PDF will do, whatever program made it. What cannot be judged is said to be so.
+
+Examples:
+  trousse preflight press/welcome-fr/welcome-fr-press.pdf
+  trousse preflight flyer.pdf --format json")]
+pub(super) struct Preflight {
+    /// The file
+    #[arg(value_name = "FILE.pdf")]
+    file: PathBuf,
+    /// Write findings as human (the default) or json
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
+impl Preflight {
+    pub(super) fn run(&self, terminal: &Terminal) -> Result<Exit, Failure> {
+        let bytes = read_asset(&self.file)
+            .map_err(|source| Failure::Unreadable { path: self.file.clone(), source })?;
+        let report = preflight(&bytes, &Expected::default());
+        match self.format {
+            Format::Json => terminal.print(&report.to_json(terminal.words())),
+            Format::Human => {
+                let unjudged = report.unjudged.iter().map(Unjudged::diagnostic);
+                let mut told = report.findings.clone();
+                told.extend(unjudged.collect());
+                terminal.draw(&told, |_| true);
+                terminal.summarize(&[self.verdict(&report.findings)]);
+            }
+        }
+        Ok(if report.findings.has_errors() { Exit::KitErrors } else { Exit::Clean })
+    }
+
+    fn verdict(&self, findings: &Findings) -> Line {
+        let [errors, warnings] =
+            [Severity::Error, Severity::Warning].map(|severity| findings.count(severity));
+        let file = ("file", text(shown(&self.file)));
+        if errors + warnings == 0 {
+            return Line { id: "cli-preflight-clean", args: vec![file], severity: None };
+        }
+        let worst = if errors > 0 { Severity::Error } else { Severity::Warning };
+        let args = vec![file, ("errors", number(errors)), ("warnings", number(warnings))];
+        Line { id: "cli-preflight-found", args, severity: Some(worst) }
+    }
+}
