@@ -46,13 +46,16 @@ pub(super) struct Inks<'a> {
     pub(super) profile: &'a Profile,
     /// The most ink at one place, in percent.
     pub(super) limit: u16,
+    /// Whether grays are made by the profile too, because they shade into colours; black ink alone
+    /// beside the dark of four inks would show as an edge.
+    pub(super) shades: bool,
 }
 
 impl Inks<'_> {
     /// Returns the inks of an sRGB colour: on the black plate alone if it is neutral.
     pub(super) fn rgb(&self, rgb: [f32; 3]) -> Cmyk {
         let bytes = rgb.map(|part| (share(part) * 255.0 / FULL).round() as u8);
-        if is_neutral(bytes) {
+        if !self.shades && is_neutral(bytes) {
             return Cmyk::gray((rgb[0] + rgb[1] + rgb[2]) / 3.0);
         }
         let inks = self.profile.inks(&bytes);

@@ -82,7 +82,7 @@ pub fn convert(pdf: &[u8], profile: &Profile, ink_limit: u16) -> Result<Document
     if document.is_encrypted() || document.was_encrypted() {
         return Err(ConvertError::Encrypted);
     }
-    let inks = Inks { profile, limit: ink_limit };
+    let inks = Inks { profile, limit: ink_limit, shades: false };
     let Found { contents, images, changes } = walk::walk(&document, inks);
     if document.page_iter().next().is_none() {
         return Err(ConvertError::NoPages);

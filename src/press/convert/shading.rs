@@ -60,7 +60,9 @@ pub(super) fn convert(
             return Some(shading);
         }
         if !is_gray_mask {
-            let sampled = sample(&function?, &domain, size, components, |colour, out| {
+            let function = function?;
+            let inks = Inks { shades: !is_gray(&function, &space, &domain, size), ..inks };
+            let sampled = sample(&function, &domain, size, components, |colour, out| {
                 out.extend(bytes(&space, colour, inks, role));
             });
             let id = overlay.add(sampled);
@@ -152,6 +154,15 @@ fn domain_of(kind: i64, shading: &Dictionary, overlay: &Overlay) -> Option<(Vec<
 fn is_within(function: &Function, domain: &[f32], size: usize, inks: Inks) -> bool {
     let most = f32::from(inks.limit) / 100.0 + 1e-4;
     points(domain, size).all(|point| function.call(&point).iter().sum::<f32>() <= most)
+}
+
+/// Whether a function in RGB makes nothing but grays.
+fn is_gray(function: &Function, space: &Space, domain: &[f32], size: usize) -> bool {
+    let is_neutral = |point: Vec<f32>| {
+        let colour = function.call(&point);
+        colour.iter().all(|part| (part - colour[0]).abs() < 1.0 / 255.0)
+    };
+    matches!(space, Space::Rgb(_)) && points(domain, size).all(is_neutral)
 }
 
 /// Returns the points of a grid over a domain, the first dimension running fastest.

@@ -1,9 +1,11 @@
 //! Sheet, bleed and trim of each page, with the sheet's corner at the origin, and crop marks.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
+use super::super::convert::squeeze;
 use super::X4;
 use crate::paper::Length;
 
@@ -49,40 +51,90 @@ impl Frame {
 /// Sets the boxes of every page, and moves and crops what it draws to fit them.
 pub(super) fn set(document: &mut Document, about: &X4) {
     let pages: Vec<ObjectId> = document.page_iter().collect();
-    let mut restore = None;
-    let mut all = None;
+    let mut mover = Mover { document, moved: BTreeSet::new(), all: None };
     for id in pages {
-        let Some(stated) = stated(document, id, about) else { continue };
+        let Some(stated) = stated(mover.document, id, about) else { continue };
         let frame = frame(stated, about);
-        let Ok(page) = document.get_dictionary(id) else { continue };
+        let Ok(page) = mover.document.get_dictionary(id) else { continue };
         let mut page = page.clone();
-        page.remove(b"CropBox");
+        let [left, bottom, ..] = frame.trim();
+        let shift = (left - stated[0], bottom - stated[1]);
+        if about.marks || shift.0.abs() > ROUNDING || shift.1.abs() > ROUNDING {
+            mover.move_content(&mut page, &frame, shift, about);
+        }
         page.set("MediaBox", numbers(frame.media()));
         page.set("BleedBox", numbers(frame.bleed()));
         page.set("TrimBox", numbers(frame.trim()));
-        let [left, bottom, ..] = frame.trim();
-        let (right, up) = (left - stated[0], bottom - stated[1]);
-        if about.marks || right.abs() > ROUNDING || up.abs() > ROUNDING {
-            let mut contents = match page.get(b"Contents") {
-                Ok(Object::Array(all)) => all.clone(),
-                Ok(one @ Object::Reference(_)) => vec![one.clone()],
-                _ => Vec::new(),
-            };
-            let before = document.add_object(Stream::new(dictionary! {}, moved(&frame, right, up)));
-            contents.insert(0, before.into());
-            let after = *restore.get_or_insert_with(|| {
-                document.add_object(Stream::new(dictionary! {}, b"\nQ\n".to_vec()))
-            });
-            contents.push(after.into());
-            if about.marks {
-                let space = *all.get_or_insert_with(|| document.add_object(all_inks()));
-                let name = name_space(document, &mut page, space);
-                let marks = Stream::new(dictionary! {}, marks(&frame, about.bleed, &name));
-                contents.push(document.add_object(marks).into());
-            }
-            page.set("Contents", contents);
+        mover.document.set_object(id, page);
+    }
+}
+
+/// Puts the content of pages at other places.
+struct Mover<'a> {
+    document: &'a mut Document,
+    /// Contents that have become forms.
+    moved: BTreeSet<ObjectId>,
+    /// The colour of registration, once for all pages.
+    all: Option<ObjectId>,
+}
+
+impl Mover<'_> {
+    /// Makes a form of what a page draws, and draws it shifted, cropped to the bleed.
+    ///
+    /// It has to be a form: patterns and gradients lie where the page's own corner is, whatever a
+    /// page moves before it paints with them, but they follow the form that paints with them.
+    fn move_content(&mut self, page: &mut Dictionary, frame: &Frame, shift: (f64, f64), about: &X4) {
+        let Some(form) = self.form(page, frame, shift) else { return };
+        let mut resources = dictionary! { "XObject" => dictionary! { "Content" => form } };
+        let (right, up) = (plain(shift.0), plain(shift.1));
+        let mut content = format!("q\n1 0 0 1 {right} {up} cm\n/Content Do\nQ\n");
+        if about.marks {
+            let document = &mut *self.document;
+            let all = *self.all.get_or_insert_with(|| document.add_object(all_inks()));
+            resources.set("ColorSpace", dictionary! { "Registration" => all });
+            marks(frame, about.bleed, &mut content);
         }
-        document.set_object(id, page);
+        let content = Stream::new(dictionary! {}, content.into_bytes());
+        page.set("Contents", self.document.add_object(content));
+        page.set("Resources", resources);
+    }
+
+    /// Returns the content of a page as a form; nothing if the page is empty.
+    fn form(&mut self, page: &Dictionary, frame: &Frame, shift: (f64, f64)) -> Option<ObjectId> {
+        let ids: Vec<ObjectId> = match page.get(b"Contents").ok()? {
+            Object::Array(all) => all.iter().filter_map(|one| one.as_reference().ok()).collect(),
+            one => vec![one.as_reference().ok()?],
+        };
+        let mut form = match ids.as_slice() {
+            [] => return None,
+            [one] => self.document.get_object(*one).ok()?.as_stream().ok()?.clone(),
+            several => {
+                let plain = |id: &ObjectId| {
+                    let stream = self.document.get_object(*id).ok()?.as_stream().ok()?;
+                    stream.get_plain_content().ok()
+                };
+                let parts: Vec<Vec<u8>> = several.iter().filter_map(plain).collect();
+                let mut form = Stream::new(dictionary! {}, Vec::new());
+                squeeze(&mut form, &parts.join(&b'\n'));
+                form
+            }
+        };
+        let [left, bottom, right, top] = frame.bleed();
+        let shown = [left - shift.0, bottom - shift.1, right - shift.0, top - shift.1];
+        form.dict.set("Type", "XObject");
+        form.dict.set("Subtype", "Form");
+        form.dict.set("BBox", numbers(shown));
+        if let Ok(resources) = page.get(b"Resources") {
+            form.dict.set("Resources", resources.clone());
+        }
+        // The form takes the place of the content unless another page has taken it before.
+        match ids.as_slice() {
+            [one] if self.moved.insert(*one) => {
+                self.document.set_object(*one, form);
+                Some(*one)
+            }
+            _ => Some(self.document.add_object(form)),
+        }
     }
 }
 
@@ -125,22 +177,12 @@ fn frame(stated: Box, about: &X4) -> Frame {
     Frame { trim, bleed, slug }
 }
 
-/// Opens the content: from here on, nothing is drawn over the bleed, and the origin is the old one.
-fn moved(frame: &Frame, right: f64, up: f64) -> Vec<u8> {
-    let [left, bottom, end, top] = frame.bleed();
-    let mut out = String::from("q\n");
-    let (width, height) = (plain(end - left), plain(top - bottom));
-    let _ = writeln!(out, "{} {} {width} {height} re W n", plain(left), plain(bottom));
-    let _ = writeln!(out, "1 0 0 1 {} {} cm", plain(right), plain(up));
-    out.into_bytes()
-}
-
 /// Draws the crop marks: two at each corner, along the lines of the trim.
-fn marks(frame: &Frame, bleed: Length, space: &str) -> Vec<u8> {
+fn marks(frame: &Frame, bleed: Length, out: &mut String) {
     let near = bleed.as_points().max(NEAREST.as_points());
     let far = near + MARK.as_points();
     let [left, bottom, right, top] = frame.trim();
-    let mut out = format!("q\n/{space} CS 1 SCN 0.25 w\n");
+    out.push_str("q\n/Registration CS 1 SCN 0.25 w\n");
     let mut line = |x: f64, y: f64, to_x: f64, to_y: f64| {
         let (x, y, to_x, to_y) = (plain(x), plain(y), plain(to_x), plain(to_y));
         let _ = writeln!(out, "{x} {y} m {to_x} {to_y} l S");
@@ -154,7 +196,6 @@ fn marks(frame: &Frame, bleed: Length, space: &str) -> Vec<u8> {
         line(x, top + near, x, top + far);
     }
     out.push_str("Q\n");
-    out.into_bytes()
 }
 
 /// The colour of registration: all inks that there are.
@@ -165,22 +206,6 @@ fn all_inks() -> Object {
         "FunctionType" => 2, "Domain" => domain, "C0" => ink(0), "C1" => ink(1), "N" => 1,
     };
     vec!["Separation".into(), "All".into(), "DeviceCMYK".into(), tint.into()].into()
-}
-
-/// Gives a colour space a name on one page alone, and returns the name.
-fn name_space(document: &Document, page: &mut lopdf::Dictionary, space: ObjectId) -> String {
-    let dictionary = |of: &lopdf::Dictionary, key: &[u8]| {
-        of.get_deref(key, document).and_then(Object::as_dict).cloned().unwrap_or_default()
-    };
-    let mut resources = dictionary(page, b"Resources");
-    let mut spaces = dictionary(&resources, b"ColorSpace");
-    let free = |name: &String| !spaces.has(name.as_bytes());
-    let name = (0..).map(|number| format!("Registration{number}")).find(free);
-    let name = name.expect("one of endless names is free");
-    spaces.set(name.clone(), space);
-    resources.set("ColorSpace", spaces);
-    page.set("Resources", resources);
-    name
 }
 
 fn numbers(of: Box) -> Vec<Object> {
