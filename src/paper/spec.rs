@@ -291,3 +291,18 @@ impl PrintSpec {
         self.caliper * i64::try_from(leaves).unwrap_or(i64::MAX)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_glued_booklet_has_a_spine() {
+        let mut spec = PrintSpec::preset(Preset::Europe);
+        assert_eq!(spec.spine(100), Length::ZERO);
+        spec.binding = Binding::Perfect;
+        assert_eq!(spec.spine(100), Length::millimetres(5));
+        assert_eq!(spec.spine(99), Length::millimetres(5));
+        assert_eq!(spec.spine(0), Length::ZERO);
+    }
+}
