@@ -184,7 +184,7 @@ impl List<'_> {
             self.pair("ticket-bound", self.choose("ticket-bound-value", "edge", edge));
         }
         if spec.binding == Binding::Perfect {
-            self.pair("ticket-spine", self.length(spec.spine(ticket.pages.inside())));
+            self.pair("ticket-spine", self.length(spec.spine(ticket.pages.all)));
         }
     }
 
