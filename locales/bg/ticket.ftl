@@ -58,7 +58,7 @@ ticket-quantity = Тираж (броя)
 
 ticket-part-size = Формат и страници
 ticket-trim = Обрязан формат
-ticket-size = { $width } × { $height } мм ({ $width-inches } × { $height-inches } инча), ширина × височина
+ticket-size = { $width } × { $height } мм ({ $width-inches } × { $height-inches } инча), ширина × височина
 ticket-trim-size = { $name ->
         [half-letter] половин Letter, { $size }
         [letter] Letter, { $size }

@@ -66,7 +66,7 @@ ticket-quantity = Quantity
 ticket-part-size = Size and pages
 ticket-trim = Trim size
 # $width, $height, $width-inches, $height-inches (Number).
-ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } in), width × height
+ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } in), width × height
 # $name (Text): a name of kit.toml. $size (Text): see ticket-size.
 ticket-trim-size = { $name ->
         [half-letter] half letter, { $size }

@@ -58,7 +58,7 @@ ticket-quantity = Tirada (ejemplares)
 
 ticket-part-size = Formato y páginas
 ticket-trim = Formato final
-ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } in), ancho × alto
+ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } in), ancho × alto
 ticket-trim-size = { $name ->
         [half-letter] media carta, { $size }
         [letter] carta, { $size }

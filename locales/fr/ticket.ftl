@@ -61,7 +61,7 @@ ticket-quantity = Quantité
 
 ticket-part-size = Format et pages
 ticket-trim = Format fini
-ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } po), largeur × hauteur
+ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } po), largeur × hauteur
 ticket-trim-size = { $name ->
         [half-letter] demi-lettre, { $size }
         [letter] lettre, { $size }

@@ -55,7 +55,7 @@ ticket-quantity = Tiraj (exemplare)
 
 ticket-part-size = Format și pagini
 ticket-trim = Format finit
-ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } in), lățime × înălțime
+ticket-size = { $width } × { $height } mm ({ $width-inches } × { $height-inches } in), lățime × înălțime
 ticket-trim-size = { $name ->
         [half-letter] jumătate de Letter, { $size }
         [letter] Letter, { $size }

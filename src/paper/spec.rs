@@ -238,18 +238,6 @@ pub struct PrintSpec {
 }
 
 impl PrintSpec {
-    /// Returns the width of the spine for so many pages of the inside, the cover not counted.
-    ///
-    /// Only perfect binding has a spine: its leaves, two pages each, lie on top of each other.
-    pub fn spine(&self, inside: usize) -> Length {
-        match self.binding {
-            Binding::Perfect => {
-                self.caliper * i64::try_from(inside.div_ceil(2)).unwrap_or(i64::MAX)
-            }
-            Binding::SaddleStitch | Binding::None => Length::ZERO,
-        }
-    }
-
     /// Returns what is usual where nothing is said.
     pub fn preset(preset: Preset) -> Self {
         let (trim, bleed, sheet) = match preset {
@@ -282,5 +270,18 @@ impl PrintSpec {
             spot: None,
             order: Order::default(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_spine_is_as_thick_as_its_leaves() {
+        let spec = PrintSpec::preset(Preset::Europe);
+        assert_eq!(spec.spine(104), Length::millimetres(5));
+        assert_eq!(spec.spine(103), Length::millimetres(5));
+        assert_eq!(spec.spine(2), Length::ZERO);
     }
 }

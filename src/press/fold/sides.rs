@@ -18,10 +18,13 @@ pub struct Side {
 /// cover stays outside.
 pub fn sides(pages: usize, edge: Edge) -> Vec<Side> {
     let places = pages.next_multiple_of(4);
-    let page = |place: usize| match place {
-        last if last + 1 == places && pages > 1 => Some(pages - 1),
-        blank if blank + 1 >= pages && blank > 0 => None,
-        page => Some(page),
+    let page = |place: usize| {
+        if place + 1 == places && pages > 1 {
+            Some(pages - 1)
+        } else {
+            // A single page is the front cover, and nothing else.
+            (place + 1 < pages || place == 0).then_some(place)
+        }
     };
     let mut sides = Vec::with_capacity(places / 2);
     for outer in (0..places / 2).step_by(2) {

@@ -228,8 +228,7 @@ fn json(ticket: &Ticket) -> Json<'_> {
                 Edge::Left => "left",
                 Edge::Right => "right",
             },
-            spine: (spec.binding == Binding::Perfect)
-                .then(|| mm(spec.spine(ticket.pages.inside()))),
+            spine: (spec.binding == Binding::Perfect).then(|| mm(spec.spine(ticket.pages.all))),
         },
         files: (ticket.files.iter())
             .map(|file| FileJson {

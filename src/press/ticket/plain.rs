@@ -18,7 +18,7 @@ pub(super) fn write(out: &mut String, rows: &[Row], voice: &TicketVoice) {
     let direction = voice.direction();
     let width_of = |row: &Row| match row {
         Row::Pair(label, _) => Some(columns(label)).filter(|width| *width <= WIDEST_LABEL),
-        Row::Heading(_) | Row::File(_) | Row::More(_) | Row::Text(_) => None,
+        _ => None,
     };
     let labels = rows.iter().filter_map(width_of).max().unwrap_or_default();
     let mut page = Page { out, direction };
@@ -26,7 +26,11 @@ pub(super) fn write(out: &mut String, rows: &[Row], voice: &TicketVoice) {
         match row {
             Row::Heading(text) => page.heading(text, at == 0),
             Row::Pair(label, value) => page.pair(label, value, labels),
-            Row::File(name) => page.lines("", name),
+            // What people copy has no hidden characters in it.
+            Row::File(name) => {
+                wrap(name, WIDTH).iter().for_each(|line| *page.out += &format!("{line}\n"));
+            }
+            Row::Hash(hash) => *page.out += &format!("    SHA-256 {hash}\n"),
             Row::More(text) => page.lines("    ", text),
             Row::Text(text) => page.lines("", text),
         }

@@ -16,8 +16,10 @@ pub(super) enum Row {
     Pair(String, String),
     /// The name of a file.
     File(String),
-    /// More about the row above.
+    /// More about the file above.
     More(String),
+    /// Its SHA-256.
+    Hash(String),
     /// A sentence.
     Text(String),
 }
@@ -182,7 +184,7 @@ impl List<'_> {
             self.pair("ticket-bound", self.choose("ticket-bound-value", "edge", edge));
         }
         if spec.binding == Binding::Perfect {
-            self.pair("ticket-spine", self.length(spec.spine(ticket.pages.inside())));
+            self.pair("ticket-spine", self.length(spec.spine(ticket.pages.all)));
         }
     }
 
@@ -194,7 +196,7 @@ impl List<'_> {
             self.rows.push(Row::More(role));
             let bytes = Value::Number(number(file.bytes));
             self.rows.push(Row::More(self.voice.say("ticket-file-size", &[("bytes", bytes)])));
-            self.rows.push(Row::More(format!("SHA-256 {}", file.sha256)));
+            self.rows.push(Row::Hash(file.sha256.clone()));
         }
         self.heading("ticket-part-preflight");
         self.pair("ticket-errors", self.count(ticket.preflight.errors));

@@ -60,7 +60,7 @@ fn a_french_ticket_answers_in_french_and_english() {
     let french_answer = |label: &str| answer(french, &format!("{label}\u{a0}:"));
     assert_eq!(
         french_answer("Format fini"),
-        "demi-lettre, 139,7 × 215,9\u{a0}mm (5,5 × 8,5\u{a0}po), largeur × hauteur"
+        "demi-lettre, 139,7 × 215,9\u{a0}mm (5,5 × 8,5\u{a0}po), largeur\u{a0}×\u{a0}hauteur"
     );
     assert_eq!(french_answer("Fond perdu, 4 côtés"), "3,175\u{a0}mm (0,125\u{a0}po)");
     assert_eq!(french_answer("Fichiers produits le"), "22\u{a0}novembre 2026");
@@ -97,6 +97,8 @@ fn arabic_is_bound_on_the_right_in_words() {
     assert_eq!(answer(&text, "Script:"), "Arabic");
     let arabic = ticket.to_text(&words("ar"));
     assert!(arabic.contains("على اليمين: الغلاف الأمامي"));
+    // What people copy has no hidden characters in it.
+    assert!(arabic.contains("\nwelcome-ar-press.pdf\n") && arabic.contains("\n    SHA-256 "));
     assert!(ticket.to_json().contains("\"edge\": \"right\""));
 }
 
