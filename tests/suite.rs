@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         kits::trials(),
         sample::trials(),
         booklets::trials(),
+        preflight::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

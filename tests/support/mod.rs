@@ -9,6 +9,7 @@ pub mod determinism;
 pub mod diagnostics;
 pub mod kits;
 pub mod markdown;
+pub mod preflight;
 pub mod sample;
 pub mod scratch;
 
