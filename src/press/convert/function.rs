@@ -124,8 +124,10 @@ impl Table {
         bytes: &[u8],
     ) -> Option<Self> {
         let range = numbers(document, dictionary, b"Range")?;
-        let size: Vec<usize> =
-            numbers(document, dictionary, b"Size")?.into_iter().map(|n| n.max(1.0) as usize).collect();
+        let size: Vec<usize> = numbers(document, dictionary, b"Size")?
+            .into_iter()
+            .map(|n| n.max(1.0) as usize)
+            .collect();
         let bits = dictionary.get_deref(b"BitsPerSample", document).ok()?.as_i64().ok()?;
         let bits = u32::try_from(bits).ok().filter(|bits| (1..=32).contains(bits))?;
         let outputs = range.len() / 2;
@@ -163,7 +165,8 @@ impl Table {
             step *= size;
         }
         let output = |at: usize| {
-            let sum = |(offset, weight): &(usize, f32)| self.samples[offset * outputs + at] * weight;
+            let sum =
+                |(offset, weight): &(usize, f32)| self.samples[offset * outputs + at] * weight;
             let value: f32 = corners.iter().map(sum).sum();
             let value = stretch(value, [0.0, 1.0], [self.decode[at * 2], self.decode[at * 2 + 1]]);
             value.max(self.range[at * 2]).min(self.range[at * 2 + 1])

@@ -126,9 +126,14 @@ mod tests {
 
     #[test]
     fn shares_are_plain_numbers() {
-        for (share, text) in
-            [(0, "0"), (10_000, "1"), (5_000, "0.5"), (1, "0.0001"), (9_020, "0.902"), (250, "0.025")]
-        {
+        for (share, text) in [
+            (0, "0"),
+            (10_000, "1"),
+            (5_000, "0.5"),
+            (1, "0.0001"),
+            (9_020, "0.902"),
+            (250, "0.025"),
+        ] {
             let mut out = Vec::new();
             write_share(&mut out, share);
             assert_eq!(String::from_utf8_lossy(&out), text);

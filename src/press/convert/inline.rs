@@ -99,9 +99,13 @@ fn value(source: &[u8], lexer: &mut Lexer) -> Option<Object> {
             }
             b'(' => Object::string_literal(unescaped(&source[start + 1..lexer.at() - 1])),
             b'<' if source.get(start + 1) != Some(&b'<') => {
-                let digits: Vec<u8> =
-                    source[start..lexer.at()].iter().copied().filter(u8::is_ascii_hexdigit).collect();
-                let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+                let digits: Vec<u8> = source[start..lexer.at()]
+                    .iter()
+                    .copied()
+                    .filter(u8::is_ascii_hexdigit)
+                    .collect();
+                let byte =
+                    |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
                 Object::string_literal(digits.chunks(2).filter_map(byte).collect::<Vec<_>>())
             }
             b'<' => {
@@ -126,7 +130,8 @@ fn unescaped(source: &[u8]) -> Vec<u8> {
         }
         let digits = source[at..].iter().take(3).take_while(|b| matches!(b, b'0'..=b'7')).count();
         if digits > 0 {
-            let code = source[at..at + digits].iter().fold(0_u32, |c, b| c * 8 + u32::from(b - b'0'));
+            let code =
+                source[at..at + digits].iter().fold(0_u32, |c, b| c * 8 + u32::from(b - b'0'));
             out.push((code & 0xff) as u8);
             at += digits;
             continue;
@@ -170,7 +175,9 @@ fn plain_length(image: &Dictionary, scope: &Scope) -> Option<usize> {
 /// Returns where the data ends: before an `EI` that stands by itself.
 fn end_of_data(data: &[u8]) -> Option<usize> {
     let is_space = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_whitespace);
-    let at = |at: &usize| is_space(data.get(*at)) && is_space(data.get(at + 3)) && &data[at + 1..at + 3] == b"EI";
+    let at = |at: &usize| {
+        is_space(data.get(*at)) && is_space(data.get(at + 3)) && &data[at + 1..at + 3] == b"EI"
+    };
     (0..data.len().saturating_sub(2)).find(at)
 }
 
@@ -208,7 +215,9 @@ fn long_key(key: &[u8]) -> Vec<u8> {
 /// Spells out abbreviated names of spaces and filters, also within arrays.
 fn long_value(key: &[u8], value: Object) -> Object {
     match value {
-        Object::Array(all) => all.into_iter().map(|one| long_value(key, one)).collect::<Vec<_>>().into(),
+        Object::Array(all) => {
+            all.into_iter().map(|one| long_value(key, one)).collect::<Vec<_>>().into()
+        }
         Object::Name(name) => {
             let long: &[u8] = match (key, name.as_slice()) {
                 (b"CS" | b"ColorSpace", b"G") => b"DeviceGray",

@@ -129,7 +129,8 @@ mod tests {
             let text = String::from_utf8_lossy(&source[start..lexer.at()]).into_owned();
             seen.push((text, matches!(token, Token::Word(_))));
         }
-        let words: Vec<_> = seen.iter().filter(|(_, is_word)| *is_word).map(|(t, _)| &**t).collect();
+        let words: Vec<_> =
+            seen.iter().filter(|(_, is_word)| *is_word).map(|(t, _)| &**t).collect();
         assert_eq!(words, ["cs", "scn", "TJ", "BDC"]);
         assert_eq!(seen.last().map(|(text, _)| &**text), Some("(open"));
     }

@@ -137,12 +137,8 @@ fn rewrite(job: &ContentJob, document: &Document, inks: Inks) -> Stream {
         // Words do not run on from one stream of a page into the next.
         source.push(b'\n');
     }
-    let around = Surroundings {
-        scope: &job.scope,
-        inks,
-        role: job.role,
-        starts_black: job.starts_black,
-    };
+    let around =
+        Surroundings { scope: &job.scope, inks, role: job.role, starts_black: job.starts_black };
     let content = content::rewrite(source.trim_ascii_end(), &around);
     let mut stream = Stream::new(job.dictionary.clone(), Vec::new());
     overlay::squeeze(&mut stream, &content);

@@ -75,7 +75,12 @@ pub(super) fn convert(
 }
 
 /// Returns a named space whose stand-in colours are process inks; what cannot be read stays.
-pub(super) fn keep(stated: &Object, overlay: &mut Overlay, spaces: &mut Spaces, inks: Inks) -> Object {
+pub(super) fn keep(
+    stated: &Object,
+    overlay: &mut Overlay,
+    spaces: &mut Spaces,
+    inks: Inks,
+) -> Object {
     let document = overlay.document;
     let kept = || -> Option<Object> {
         let (_, object) = document.dereference(stated).ok()?;

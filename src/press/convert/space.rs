@@ -165,9 +165,7 @@ impl<'a> Spaces<'a> {
                 Ok((_, Object::Array(names))) => Space::Named(names.len()),
                 _ => Space::Unknown,
             },
-            b"Pattern" if parts.len() > 1 => {
-                Space::Pattern(Some(self.read_at(part(1), depth + 1)))
-            }
+            b"Pattern" if parts.len() > 1 => Space::Pattern(Some(self.read_at(part(1), depth + 1))),
             single => device(single),
         }
     }
@@ -216,7 +214,11 @@ fn device(name: &[u8]) -> Space {
 }
 
 /// Returns the numbers of an array in a dictionary.
-pub(super) fn numbers(document: &Document, dictionary: &Dictionary, key: &[u8]) -> Option<Vec<f32>> {
+pub(super) fn numbers(
+    document: &Document,
+    dictionary: &Dictionary,
+    key: &[u8],
+) -> Option<Vec<f32>> {
     let array = dictionary.get_deref(key, document).ok()?.as_array().ok()?;
     let number = |object: &Object| document.dereference(object).ok()?.1.as_float().ok();
     array.iter().map(number).collect()

@@ -131,7 +131,13 @@ impl<'a> Walk<'a> {
     /// Notes that an object is drawn with; returns the number under which it will be found.
     ///
     /// In a mask, colours mean something else than on paper, so a mask gets copies of its own.
-    fn note(&mut self, kind: Kind, source: ObjectId, role: Role, inherited: Option<&Object>) -> ObjectId {
+    fn note(
+        &mut self,
+        kind: Kind,
+        source: ObjectId,
+        role: Role,
+        inherited: Option<&Object>,
+    ) -> ObjectId {
         if let Some(known) = self.known.get(&(kind, source, role)) {
             return *known;
         }
@@ -255,9 +261,7 @@ impl<'a> Walk<'a> {
     fn entry(&mut self, kind: Kind, entry: &Object, role: Role, around: &Object) -> Object {
         match (kind, entry) {
             // A graphics state's mask is a mask wherever the state is used.
-            (Kind::State, Object::Reference(id)) => {
-                self.note(kind, *id, Role::Paint, None).into()
-            }
+            (Kind::State, Object::Reference(id)) => self.note(kind, *id, Role::Paint, None).into(),
             (Kind::State, Object::Dictionary(state)) => self.state(state).into(),
             (Kind::Shading, Object::Dictionary(_)) => self.shading(entry, role),
             (Kind::Font, Object::Dictionary(font)) => self.font(font, role, Some(around)).into(),
@@ -319,7 +323,12 @@ impl<'a> Walk<'a> {
         if let Ok(Object::Dictionary(glyphs)) = font.get_deref(b"CharProcs", document) {
             let mut noted = Dictionary::new();
             for (name, glyph) in glyphs {
-                let glyph = self.entry(Kind::XObject, glyph, role, around.as_ref().unwrap_or(&Object::Null));
+                let glyph = self.entry(
+                    Kind::XObject,
+                    glyph,
+                    role,
+                    around.as_ref().unwrap_or(&Object::Null),
+                );
                 noted.set(name.clone(), glyph);
             }
             font.set("CharProcs", noted);
@@ -350,7 +359,8 @@ impl<'a> Walk<'a> {
         let document = self.overlay.document;
         let Some(backdrop) = super::space::numbers(document, mask, b"BC") else { return };
         let space = document.objects.get(&form).and_then(|form| form.as_stream().ok());
-        let group = space.and_then(|form| form.dict.get_deref(b"Group", document).ok()?.as_dict().ok());
+        let group =
+            space.and_then(|form| form.dict.get_deref(b"Group", document).ok()?.as_dict().ok());
         let Some(space) = group.and_then(|group| group.get(b"CS").ok()) else { return };
         let space = self.spaces.read(space);
         match shading::colour(&space, &backdrop, self.inks, role) {
@@ -362,7 +372,9 @@ impl<'a> Walk<'a> {
     /// Sets the blend space of a transparency group to that of the press, or to gray in a mask.
     fn group(&mut self, dictionary: &mut Dictionary, role: Role) {
         let document = self.overlay.document;
-        let Ok(Object::Dictionary(group)) = dictionary.get_deref(b"Group", document) else { return };
+        let Ok(Object::Dictionary(group)) = dictionary.get_deref(b"Group", document) else {
+            return;
+        };
         let mut group = group.clone();
         match role {
             Role::Mask => group.set("CS", "DeviceGray"),
@@ -397,7 +409,11 @@ impl<'a> Walk<'a> {
 }
 
 /// Returns what a page states or inherits under a key.
-pub(in super::super) fn inherited(document: &Document, page: &Dictionary, key: &[u8]) -> Option<Object> {
+pub(in super::super) fn inherited(
+    document: &Document,
+    page: &Dictionary,
+    key: &[u8],
+) -> Option<Object> {
     let mut node = page;
     // Trees of pages are shallow; a limit ends those that lead back to themselves.
     for _ in 0..64 {
@@ -411,7 +427,11 @@ pub(in super::super) fn inherited(document: &Document, page: &Dictionary, key: &
     None
 }
 
-pub(super) fn name<'d>(document: &'d Document, dictionary: &'d Dictionary, key: &[u8]) -> Option<&'d [u8]> {
+pub(super) fn name<'d>(
+    document: &'d Document,
+    dictionary: &'d Dictionary,
+    key: &[u8],
+) -> Option<&'d [u8]> {
     dictionary.get_deref(key, document).ok()?.as_name().ok()
 }
 

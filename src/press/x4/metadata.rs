@@ -40,11 +40,13 @@ impl Ids {
                 .and_then(|()| Writer::write_object(&mut sink, object));
             written.expect("a digest takes every byte");
         }
-        let first = |digest: &[u8]| -> [u8; 16] {
-            *digest.first_chunk().expect("the digest has 32 bytes")
-        };
+        let first =
+            |digest: &[u8]| -> [u8; 16] { *digest.first_chunk().expect("the digest has 32 bytes") };
         sink.0.update(ident.as_bytes());
-        Self { document: first(&Sha256::digest(ident.as_bytes())), instance: first(&sink.0.finalize()) }
+        Self {
+            document: first(&Sha256::digest(ident.as_bytes())),
+            instance: first(&sink.0.finalize()),
+        }
     }
 
     /// Returns the pair for the trailer.

@@ -9,14 +9,28 @@ use super::super::convert::{inherited, squeeze};
 /// What a page may say of itself in a press file. Links, forms, actions, structure and thumbnails
 /// are not among it.
 const KEPT: [&[u8]; 8] = [
-    b"Contents", b"Group", b"Resources", b"MediaBox", b"BleedBox", b"TrimBox", b"Rotate", b"UserUnit",
+    b"Contents",
+    b"Group",
+    b"Resources",
+    b"MediaBox",
+    b"BleedBox",
+    b"TrimBox",
+    b"Rotate",
+    b"UserUnit",
 ];
 
 /// What a stream need not say in print: parts of the structure tree, foreign metadata, pictures to
 /// be swapped in, and the previews of old systems.
 const DROPPED: [&[u8]; 9] = [
-    b"StructParent", b"StructParents", b"Metadata", b"PieceInfo", b"LastModified", b"OPI",
-    b"Alternates", b"PS", b"Ref",
+    b"StructParent",
+    b"StructParents",
+    b"Metadata",
+    b"PieceInfo",
+    b"LastModified",
+    b"OPI",
+    b"Alternates",
+    b"PS",
+    b"Ref",
 ];
 
 /// Returns a document of the pages at these places, counted from 0, in this order.
@@ -25,7 +39,8 @@ const DROPPED: [&[u8]; 9] = [
 /// are numbered in the order in which pages first use them. Places beyond the last page are skipped.
 pub fn pages(document: &Document, keep: &[usize]) -> Document {
     let all: Vec<ObjectId> = document.page_iter().collect();
-    let mut copier = Copier { from: document, to: Document::with_version("1.6"), known: BTreeMap::new() };
+    let mut copier =
+        Copier { from: document, to: Document::with_version("1.6"), known: BTreeMap::new() };
     let catalog = copier.to.new_object_id();
     let root = copier.to.new_object_id();
     let mut kids: Vec<Object> = Vec::with_capacity(keep.len());
@@ -35,7 +50,8 @@ pub fn pages(document: &Document, keep: &[usize]) -> Document {
     }
     let mut to = copier.to;
     let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
-    to.objects.insert(root, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
+    to.objects
+        .insert(root, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
     to.objects.insert(catalog, dictionary! { "Type" => "Catalog", "Pages" => root }.into());
     to.trailer.set("Root", catalog);
     to

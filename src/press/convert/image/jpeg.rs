@@ -44,8 +44,12 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
     if wanted == ColorSpace::YCCK {
         samples.as_chunks_mut::<4>().0.iter_mut().for_each(inks_of_ycck);
     }
-    (samples.len() >= width * height * components)
-        .then_some(Decoded { width, height, components, samples })
+    (samples.len() >= width * height * components).then_some(Decoded {
+        width,
+        height,
+        components,
+        samples,
+    })
 }
 
 /// Turns luminance and chrominance into the three inks that they stand for; the black is plain.

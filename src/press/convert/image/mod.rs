@@ -144,9 +144,7 @@ fn palette(
 fn coding(image: &Stream) -> Coding {
     match image.filters().ok().and_then(|all| all.last().copied()) {
         Some(b"DCTDecode" | b"DCT") => Coding::Jpeg,
-        Some(
-            b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode",
-        ) => Coding::Opaque,
+        Some(b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode") => Coding::Opaque,
         _ => Coding::Plain,
     }
 }
@@ -154,11 +152,21 @@ fn coding(image: &Stream) -> Coding {
 /// Whether every pixel's inks are within the limit, as near as a JPEG can tell.
 fn fits(pixels: &[u8], limit: u16) -> bool {
     let most = u32::from(limit) * 255 / 100 + 5;
-    pixels.as_chunks::<4>().0.iter().all(|inks| inks.iter().map(|ink| u32::from(*ink)).sum::<u32>() <= most)
+    pixels
+        .as_chunks::<4>()
+        .0
+        .iter()
+        .all(|inks| inks.iter().map(|ink| u32::from(*ink)).sum::<u32>() <= most)
 }
 
 /// Writes a picture in place of the image that it came from.
-fn encode(document: &Document, image: &Stream, picture: &Picture, as_jpeg: bool, inks: Inks) -> Stream {
+fn encode(
+    document: &Document,
+    image: &Stream,
+    picture: &Picture,
+    as_jpeg: bool,
+    inks: Inks,
+) -> Stream {
     let mut dict = image.dict.clone();
     for key in ["SMask", "SMaskInData", "Decode", "DecodeParms", "Intent", "Alternates", "Matte"] {
         dict.remove(key.as_bytes());

@@ -86,7 +86,8 @@ impl Picture {
         };
         for (index, pixel) in (0_u32..).zip(samples.chunks_exact_mut(count)) {
             let (x, y) = (index % width, index / width);
-            let share = at(x, y).and_then(|at| shown.samples.get(at)).map_or(255, |s| u32::from(*s));
+            let share =
+                at(x, y).and_then(|at| shown.samples.get(at)).map_or(255, |s| u32::from(*s));
             if share == 255 {
                 continue;
             }
@@ -182,7 +183,8 @@ fn grid(document: &Document, image: &Stream, space: &Space, is_jpeg: bool) -> Op
     }
     if is_jpeg {
         let decoded = jpeg::decode(&coded(image)?)?;
-        let fits = (decoded.width, decoded.height, decoded.components) == (columns, rows, components);
+        let fits =
+            (decoded.width, decoded.height, decoded.components) == (columns, rows, components);
         let samples = decoded.samples;
         return fits.then_some(Grid { width, height, components, bits: 8, samples });
     }

@@ -68,7 +68,10 @@ mod tests {
 
     #[test]
     fn depths() {
-        assert_eq!(unpack(vec![0b1010_0000, 0xff], 3, 2, 1, false), Some(vec![255, 0, 255, 255, 255, 255]));
+        assert_eq!(
+            unpack(vec![0b1010_0000, 0xff], 3, 2, 1, false),
+            Some(vec![255, 0, 255, 255, 255, 255])
+        );
         assert_eq!(unpack(vec![0b0110_1100], 3, 1, 2, true), Some(vec![1, 2, 3]));
         assert_eq!(unpack(vec![0x1f], 2, 1, 4, false), Some(vec![17, 255]));
         assert_eq!(unpack(vec![1, 2, 3], 2, 1, 8, false), Some(vec![1, 2]));

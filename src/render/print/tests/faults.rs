@@ -63,7 +63,12 @@ fn faults_of_a_theme() {
             "#let rule() = align(heigth: 1pt, ",
             "themes/default/booklet/blocks.typ:",
         ),
-        ("cover.typ", "#let back-face() =", "#let back-face() = {", "themes/default/booklet/cover.typ:"),
+        (
+            "cover.typ",
+            "#let back-face() =",
+            "#let back-face() = {",
+            "themes/default/booklet/cover.typ:",
+        ),
         (
             "imprint.typ",
             "  v(1fr)\n",
