@@ -83,7 +83,13 @@ impl Mover<'_> {
     ///
     /// It has to be a form: patterns and gradients lie where the page's own corner is, whatever a
     /// page moves before it paints with them, but they follow the form that paints with them.
-    fn move_content(&mut self, page: &mut Dictionary, frame: &Frame, shift: (f64, f64), about: &X4) {
+    fn move_content(
+        &mut self,
+        page: &mut Dictionary,
+        frame: &Frame,
+        shift: (f64, f64),
+        about: &X4,
+    ) {
         let Some(form) = self.form(page, frame, shift) else { return };
         let mut resources = dictionary! { "XObject" => dictionary! { "Content" => form } };
         let (right, up) = (plain(shift.0), plain(shift.1));

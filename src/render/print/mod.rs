@@ -139,8 +139,7 @@ impl Typesetter {
             let (pages, document) = set(Edition::Press, findings)?;
             let (count, notes) = (document.pages().len(), filling(&document));
             let cover_sheet = if print.binding == Binding::Perfect {
-                // The four pages of the cover are wrapped around the spine.
-                let spine = print.spine(count.saturating_sub(4));
+                let spine = print.spine(count);
                 Some((set(Edition::CoverSheet { spine }, findings)?.0, spine))
             } else {
                 None
