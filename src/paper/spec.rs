@@ -271,6 +271,13 @@ impl PrintSpec {
             order: Order::default(),
         }
     }
+
+    /// Returns how thick the spine of a perfect binding of so many pages is: a leaf for every two
+    /// pages between the four of the cover.
+    pub fn spine(&self, pages: usize) -> Length {
+        let leaves = pages.saturating_sub(4).div_ceil(2);
+        self.caliper * i64::try_from(leaves).unwrap_or(i64::MAX)
+    }
 }
 
 #[cfg(test)]
@@ -283,12 +290,5 @@ mod tests {
         assert_eq!(spec.spine(104), Length::millimetres(5));
         assert_eq!(spec.spine(103), Length::millimetres(5));
         assert_eq!(spec.spine(2), Length::ZERO);
-    }
-
-    /// Returns how thick the spine of a perfect binding of so many pages is: a leaf for every two
-    /// pages between the four of the cover.
-    pub fn spine(&self, pages: usize) -> Length {
-        let leaves = pages.saturating_sub(4).div_ceil(2);
-        self.caliper * i64::try_from(leaves).unwrap_or(i64::MAX)
     }
 }
