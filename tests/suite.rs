@@ -20,6 +20,8 @@ fn main() -> ExitCode {
         booklets::trials(),
         #[cfg(feature = "booklets")]
         press::trials(),
+        #[cfg(feature = "booklets")]
+        preflight::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

@@ -9,6 +9,8 @@ pub mod determinism;
 pub mod diagnostics;
 pub mod kits;
 pub mod markdown;
+#[cfg(feature = "booklets")]
+pub mod preflight;
 pub mod press;
 pub mod sample;
 pub mod scratch;

@@ -9,7 +9,7 @@ use super::walk::seen::{Boxes, Seen};
 use super::walk::{self, Limits, Store};
 use lopdf::{Dictionary, Object};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One page.
 pub(super) struct Page<'a> {
@@ -49,7 +49,10 @@ const MOST_STEPS_OF_PAGE: usize = 5_000_000;
 /// Walks all pages, and measures the images on them.
 pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
     let objects = store.objects;
+    let mut known = BTreeSet::new();
     let dictionaries: Vec<&Dictionary> = (objects.0.page_iter())
+        // A tree that leads back to itself gives its pages again and again.
+        .filter(|id| known.insert(*id))
         .filter_map(|id| objects.0.get_object(id).ok().and_then(|page| page.as_dict().ok()))
         .collect();
     let steps = MOST_STEPS_OF_PAGE.min(MOST_STEPS / dictionaries.len().max(1));

@@ -11,7 +11,9 @@ const LEAST: f64 = 2.5 * 72.0 / 25.4;
 const SLACK: f64 = 0.3;
 
 pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
-    let with_trim = case.pages.iter().filter(|page| page.given.trim.is_some());
+    // Boxes that do not lie in each other are another rule's matter.
+    let is_sound = |page: &&Page<'_>| page.given.trim.is_some() && !super::boxes::outside(page);
+    let with_trim = case.pages.iter().filter(is_sound);
     if let Some(bleed) = case.expected.bleed {
         let wanted = bleed.as_points();
         let short = with_trim.filter(|page| least(page) < wanted - SLACK);

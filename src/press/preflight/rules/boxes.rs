@@ -30,7 +30,8 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     sizes(case, findings);
 }
 
-fn outside(page: &Page<'_>) -> bool {
+/// Returns whether the finished page sticks out of the bleed.
+pub(super) fn outside(page: &Page<'_>) -> bool {
     page.given.trim.is_some_and(|trim| !page.boxes.bleed.holds(trim, SLACK))
 }
 
@@ -56,7 +57,8 @@ fn sizes(case: &Case<'_>, findings: &mut Findings) {
     if let Some((width, height)) = case.expected.trim {
         let wanted = (width.as_points(), height.as_points());
         let mut wrong: BTreeMap<String, Numbers> = BTreeMap::new();
-        for page in case.pages.iter().filter(|page| !near(size(page), wanted)) {
+        let cut = |page: &&Page<'_>| page.given.trim.or(page.given.art).is_some();
+        for page in case.pages.iter().filter(cut).filter(|page| !near(size(page), wanted)) {
             wrong.entry(words(size(page))).or_default().insert(page.number);
         }
         for (found, pages) in wrong {

@@ -60,7 +60,14 @@ impl<'a> Walker<'a, '_> {
         }
         let resources = objects.dictionary(&stream.dict, b"Resources").or(frame.resources);
         if let Some(group) = objects.dictionary(&stream.dict, b"Group") {
-            self.group(group, resources, state.clip.meet(self.boxes.bleed));
+            let here = state.clip.meet(self.boxes.bleed);
+            self.group(group, resources, here);
+            // A group is mixed as a whole, and begins within as if nothing were mixed.
+            if state.mixes {
+                self.seen.note(Trait::Transparency, here, 0.0);
+                self.seen.doubt(Doubt::MixedInk, "");
+                state.unmix();
+            }
         }
         match self.store.content(id, stream) {
             Some(content) => {

@@ -80,6 +80,12 @@ impl State<'_> {
             overprints: false,
         }
     }
+
+    /// Sets opacity, blend mode and mask as they are at the beginning of a group.
+    pub(super) fn unmix(&mut self) {
+        (self.fill.opacity, self.stroke.opacity) = (1.0, 1.0);
+        (self.blends, self.masked, self.mixes) = (false, false, false);
+    }
 }
 
 impl TextState<'_> {
