@@ -572,18 +572,18 @@ no-pdfx-claim = ce PDF ne se dit pas prêt pour l’impression (PDF/X)
 
 pdfx-rule = { $rule ->
         [version] un fichier PDF/X-4 doit être en PDF 1.6 ou moins; celui-ci est en { $found }
-        [intent-count] PDF/X demande exactement une condition de sortie; ce fichier en a { $found }
-        [intent-identifier] la condition de sortie ne nomme pas ses conditions d’impression
-        [intent-registry] la condition de sortie ne nomme pas le registre de ses conditions d’impression
-        [intent-info] la condition de sortie ne dit pas en mots de quelles conditions d’impression il s’agit
-        [profile-missing] la condition de sortie n’a pas de profil de couleur
-        [profile-unreadable] le profil de couleur de la condition de sortie est abîmé
-        [profile-class] le profil de couleur de la condition de sortie n’est pas fait pour imprimer : { $found ->
+        [intent-count] PDF/X demande exactement une intention de sortie; ce fichier en a { $found }
+        [intent-identifier] l’intention de sortie ne nomme pas ses conditions d’impression
+        [intent-registry] l’intention de sortie ne nomme pas le registre de ses conditions d’impression
+        [intent-info] l’intention de sortie ne dit pas en mots de quelles conditions d’impression il s’agit
+        [profile-missing] l’intention de sortie n’a pas de profil de couleur
+        [profile-unreadable] le profil de couleur de l’intention de sortie est abîmé
+        [profile-class] le profil de couleur de l’intention de sortie n’est pas fait pour imprimer : { $found ->
             [none] il ne dit rien
            *[other] sa classe est { $found }
         }
-        [profile-space] le profil de couleur de la condition de sortie n’est pas fait pour les quatre encres : { $found }
-        [profile-components] le profil de couleur de la condition de sortie doit avoir quatre composantes; ce fichier dit { $found ->
+        [profile-space] le profil de couleur de l’intention de sortie n’est pas fait pour les quatre encres : { $found }
+        [profile-components] le profil de couleur de l’intention de sortie doit avoir quatre composantes; ce fichier dit { $found ->
             [none] « rien »
            *[other] { $found }
         }
@@ -637,8 +637,8 @@ colour-without-bleed = une couleur ou une image va jusqu’au bord, mais ne le d
 
 page-count = { $found } pages ne font pas un multiple de { $multiple }
     .help = { $missing ->
-        [one] ajoutez une page, par exemple de notes, avant le dos de la couverture
-       *[other] ajoutez { $missing } pages, par exemple de notes, avant le dos de la couverture
+        [one] ajoutez une page, par exemple de notes, avant la quatrième de couverture
+       *[other] ajoutez { $missing } pages, par exemple de notes, avant la quatrième de couverture
     }
     .explain = Chaque feuille pliée fait quatre pages. S’il en manque, l’imprimerie ajoute des pages blanches où bon lui semble.
 

@@ -46,6 +46,9 @@ const MOST_STEPS: usize = 400_000_000;
 /// Steps of one page that no sane file needs; a step is an operator or a byte of text.
 const MOST_STEPS_OF_PAGE: usize = 5_000_000;
 
+/// The widest bleed that shops ask for, 5 mm, in points.
+const USUAL_BLEED: f64 = 5.0 * 72.0 / 25.4;
+
 /// Walks all pages, and measures the images on them.
 pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
     let objects = store.objects;
@@ -82,26 +85,24 @@ pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
 }
 
 fn boxes(objects: Objects<'_>, page: &Dictionary, unit: f64) -> (Given, Boxes) {
-    let rect = |key: &[u8]| {
-        let Some(Object::Array(four)) = objects.inherited(page, key) else { return None };
-        let four: Vec<f64> = (four.iter())
-            .map(|number| objects.follow(number).and_then(super::objects::number))
-            .collect::<Option<_>>()?;
-        let [a, b, c, d] = four[..] else { return None };
-        Some(Rect::between((a, b), (c, d)).scaled(unit))
+    let rect = |key: &[u8]| Some(objects.rect(page, key)?.scaled(unit));
+    // Of the boxes, only these two are inherited.
+    let inherited = |key: &[u8]| {
+        let Object::Array(four) = objects.inherited(page, key)? else { return None };
+        Some(objects.corners(four)?.scaled(unit))
     };
-    // Only MediaBox and CropBox are inherited by the standard; some writers rely on more.
     let given = Given {
-        media: rect(b"MediaBox"),
+        media: inherited(b"MediaBox"),
         bleed: rect(b"BleedBox"),
         trim: rect(b"TrimBox"),
         art: rect(b"ArtBox"),
     };
     let media = given.media.unwrap_or(Rect::between((0.0, 0.0), (612.0, 792.0)));
-    let crop = rect(b"CropBox").map_or(media, |crop| crop.meet(media));
+    let crop = inherited(b"CropBox").map_or(media, |crop| crop.meet(media));
     let crop = if crop.is_nothing() { media } else { crop };
     let trim = given.trim.or(given.art).unwrap_or(crop);
-    let bleed = given.bleed.unwrap_or(if given.trim.is_some() { media } else { crop });
+    // Where nothing says how far bleed goes, marks may follow soon.
+    let bleed = given.bleed.unwrap_or_else(|| trim.grown(USUAL_BLEED).meet(media));
     let turn = match objects.inherited(page, b"Rotate") {
         Some(Object::Integer(turn)) => turn.rem_euclid(360),
         _ => 0,

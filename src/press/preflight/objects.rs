@@ -71,10 +71,14 @@ impl<'a> Objects<'a> {
 
     /// Returns the rectangle under a key.
     pub(super) fn rect(self, dictionary: &'a Dictionary, key: &[u8]) -> Option<Rect> {
-        match self.numbers(dictionary, key)?[..] {
-            [a, b, c, d] => Some(Rect::between((a, b), (c, d))),
-            _ => None,
-        }
+        self.corners(self.array(dictionary, key)?)
+    }
+
+    /// Returns the rectangle that four numbers give.
+    pub(super) fn corners(self, four: &'a [Object]) -> Option<Rect> {
+        let [a, b, c, d] = four else { return None };
+        let number = |object| number(self.follow(object)?);
+        Some(Rect::between((number(a)?, number(b)?), (number(c)?, number(d)?)))
     }
 
     /// Returns a page's own or inherited value.

@@ -20,7 +20,7 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     if claim == KNOWN && newer(&version, (1, 6)) {
         findings.push(broken("version", version));
     }
-    intent::judge(objects, findings);
+    intent::judge(objects, findings, claim == KNOWN);
     metadata::judge(objects, findings, claim == KNOWN);
 }
 

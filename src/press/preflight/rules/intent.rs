@@ -5,7 +5,8 @@ use crate::diagnostic::Findings;
 use crate::press::preflight::objects::{Objects, unpacked};
 use lopdf::{Dictionary, Object};
 
-pub(super) fn judge(objects: Objects<'_>, findings: &mut Findings) {
+/// Judges the intent; other kinds of PDF/X than 4 may name a profile without bringing it.
+pub(super) fn judge(objects: Objects<'_>, findings: &mut Findings, needs_profile: bool) {
     let all = objects.catalog().and_then(|catalog| objects.array(catalog, b"OutputIntents"));
     let intents: Vec<&Dictionary> = (all.unwrap_or_default().iter())
         .filter_map(|intent| objects.follow(intent)?.as_dict().ok())
@@ -20,11 +21,14 @@ pub(super) fn judge(objects: Objects<'_>, findings: &mut Findings) {
         findings.push(broken("intent-identifier", ""));
     }
     let profile = objects.stream(intent, b"DestOutputProfile");
-    if profile.is_none() {
+    if profile.is_none() && needs_profile {
         findings.push(broken("profile-missing", ""));
     }
     let registry = objects.text(intent, b"RegistryName").unwrap_or_default();
-    if registry.trim_end_matches('/') != "http://www.color.org" {
+    // A condition of one's own making is in no registry.
+    let is_custom = identifier.eq_ignore_ascii_case("custom");
+    let is_registry = registry.trim_end_matches('/') == "http://www.color.org";
+    if !is_registry && !(is_custom && registry.is_empty()) {
         findings.push(broken("intent-registry", registry));
     }
     if objects.text(intent, b"Info").is_none_or(|info| info.trim().is_empty()) {
