@@ -533,7 +533,7 @@ unusable-profile = { $reason ->
 ## Print: profile and colour
 
 unreadable-pages = the pages of `{ $booklet }` could not be made ready for the press
-    .help = This is a fault of this program: report it with this detail: { $detail }
+    .help = this is a fault of this program: report it with this detail: { $detail }
     .explain = The press step takes over the pages that the typesetter has just written. If it cannot read them, nothing in your kit is the cause.
 
 ## Print: binding, fold and ticket

@@ -533,7 +533,7 @@ unusable-profile = { $reason ->
 ## Impression : profil et couleur
 
 unreadable-pages = les pages de « { $booklet } » n’ont pas pu être préparées pour la presse
-    .help = C’est une faute de ce programme : signalez-la avec ce détail : { $detail }
+    .help = c’est une faute de ce programme : signalez-la avec ce détail : { $detail }
     .explain = L’étape de presse reprend les pages que la composition vient d’écrire. Si elle ne sait pas les lire, rien dans votre trousse n’en est la cause.
 
 ## Impression : reliure, pliage et bon de commande

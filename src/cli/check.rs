@@ -3,9 +3,9 @@
 use super::failure::Failure;
 use super::progress::Watch;
 use super::terminal::Terminal;
-use super::{Exit, General, Selection, summary, today};
+use super::{Exit, Format, General, Selection, summary, today};
 use crate::pipeline;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 /// Look for mistakes, and write nothing
 #[derive(Args, Debug)]
@@ -23,12 +23,6 @@ pub(super) struct Check {
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     #[arg(hide_default_value = true, hide_possible_values = true)]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
 }
 
 impl Check {

@@ -118,6 +118,13 @@ enum Deny {
     Warnings,
 }
 
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
 /// How a run ended, in the terms of exit codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Exit {

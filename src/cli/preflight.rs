@@ -1,12 +1,12 @@
 //! `trousse preflight`: any PDF, looked at with the eyes of a print shop.
 
-use super::Exit;
+use super::{Exit, Format};
 use super::failure::{Failure, shown};
 use super::terminal::{Line, Terminal, number, text};
 use crate::diagnostic::{Findings, Severity};
 use crate::load::read_asset;
 use crate::press::preflight::{Expected, Unjudged, preflight};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::path::PathBuf;
 
 /// Look at a PDF with the eyes of a print shop
@@ -25,12 +25,6 @@ pub(super) struct Preflight {
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     #[arg(hide_default_value = true, hide_possible_values = true)]
     format: Format,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
 }
 
 impl Preflight {
