@@ -28,7 +28,7 @@ pub(super) fn judge(objects: Objects<'_>, findings: &mut Findings, needs_profile
     // A condition of one's own making is in no registry.
     let is_custom = identifier.eq_ignore_ascii_case("custom");
     let is_registry = registry.trim_end_matches('/') == "http://www.color.org";
-    if !is_registry && !(is_custom && registry.is_empty()) {
+    if !(is_registry || is_custom && registry.is_empty()) {
         findings.push(broken("intent-registry", registry));
     }
     if objects.text(intent, b"Info").is_none_or(|info| info.trim().is_empty()) {
