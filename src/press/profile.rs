@@ -201,3 +201,121 @@ fn text_of(text: &ProfileText) -> String {
     };
     text.trim_matches(|c: char| c.is_whitespace() || c == '\0').to_owned()
 }
+
+#[cfg(test)]
+pub(super) mod samples {
+    //! A profile small enough to be made here, so that tests need none installed.
+
+    use super::Profile;
+
+    /// Returns the bytes of a press profile: three inks and half the black make a dark 350 %.
+    pub(in crate::press) fn bytes() -> Vec<u8> {
+        let mut table = b"mft1\0\0\0\0\x03\x04\x09\0".to_vec();
+        for at in 0..9_i32 {
+            table.extend((if at % 4 == 0 { 0x0001_0000 } else { 0_i32 }).to_be_bytes());
+        }
+        let steps: Vec<u8> = (0..=255).collect();
+        table.extend(steps.repeat(3));
+        let stop = |at: i32| (at * 255 / 8).min(255);
+        for (l, a, b) in (0..729).map(|at| (stop(at / 81), stop(at / 9 % 9), stop(at % 9))) {
+            let (dark, a, b) = (255 - l, a - 128, b - 128);
+            let inks = [dark - a - b / 2, dark + a - b / 4, dark + b, dark / 2];
+            table.extend(inks.map(|ink| ink.clamp(0, 255) as u8));
+        }
+        table.extend(steps.repeat(4));
+        let mut text = b"desc\0\0\0\0\0\0\0\x0bTest press\0".to_vec();
+        text.resize(12 + 11 + 12 + 67, 0);
+        let white = b"XYZ \0\0\0\0\0\0\xf6\xd6\0\x01\0\0\0\0\xd3\x2d".to_vec();
+        let mut header = vec![0; 128];
+        header[8] = 2;
+        header[12..24].copy_from_slice(b"prtrCMYKLab ");
+        header[24..36].copy_from_slice(&[7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0]);
+        header[36..40].copy_from_slice(b"acsp");
+        header[68..80].copy_from_slice(&[0, 0, 0xf6, 0xd6, 0, 1, 0, 0, 0, 0, 0xd3, 0x2d]);
+        let tags = [(b"desc", text), (b"wtpt", white), (b"B2A0", table)];
+        let mut file = header;
+        file.extend(3_u32.to_be_bytes());
+        let mut data: Vec<u8> = Vec::new();
+        for (name, bytes) in tags {
+            let start = 132 + 36 + data.len();
+            file.extend(name);
+            file.extend(u32::try_from(start).expect("small").to_be_bytes());
+            file.extend(u32::try_from(bytes.len()).expect("small").to_be_bytes());
+            data.extend(bytes);
+            data.resize(data.len().next_multiple_of(4), 0);
+        }
+        file.extend(data);
+        let size = u32::try_from(file.len()).expect("small");
+        file[..4].copy_from_slice(&size.to_be_bytes());
+        file
+    }
+
+    /// Returns that profile, read.
+    pub(in crate::press) fn profile() -> Profile {
+        Profile::read(bytes()).expect("a press profile")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Profile, ProfileFault, limit, samples};
+    use proptest::prelude::*;
+
+    #[test]
+    fn paper_is_bare_and_colours_are_inks() {
+        let profile = samples::profile();
+        assert_eq!(profile.description(), "Test press");
+        let inks = profile.inks(&[255, 255, 255, 0, 0, 0, 255, 0, 0, 9]);
+        assert_eq!(inks.len(), 12);
+        assert_eq!(inks[..4], [0; 4]);
+        assert!(inks[4..7].iter().all(|ink| *ink > 240), "{inks:?}");
+        let [c, m, y] = [inks[8], inks[9], inks[10]];
+        assert!(c < 60 && m > 180 && y > 180, "{inks:?}");
+    }
+
+    #[test]
+    fn other_files_are_told_apart() {
+        let with = |at: usize, name: &[u8; 4]| {
+            let mut bytes = samples::bytes();
+            bytes[at..at + 4].copy_from_slice(name);
+            Profile::read(bytes).expect_err("a fault")
+        };
+        assert_eq!(with(12, b"mntr"), ProfileFault::NotAnOutputProfile { class: "mntr".into() });
+        assert_eq!(with(16, b"RGB "), ProfileFault::NotCmyk { space: "RGB".into() });
+        assert_eq!(with(36, b"....\0"[..4].try_into().expect("four")), ProfileFault::NotAProfile);
+        assert!(matches!(with(132 + 24, b"A2B0"), ProfileFault::Unusable { .. }));
+        assert_eq!(Profile::read(Vec::new()).expect_err("a fault"), ProfileFault::NotAProfile);
+        let mut half = samples::bytes();
+        half.truncate(half.len() / 2);
+        assert!(matches!(Profile::read(half), Err(ProfileFault::Unusable { .. })));
+    }
+
+    proptest! {
+        #[test]
+        fn the_limit_holds_and_black_stays(cmyk: [u8; 4], percent in 0_u16..=400) {
+            let limited = limit(cmyk, percent);
+            prop_assert_eq!(limited[3], cmyk[3]);
+            let sum: u32 = limited.iter().map(|ink| u32::from(*ink)).sum();
+            let most = (u32::from(percent) * 255 / 100).max(u32::from(cmyk[3]));
+            prop_assert!(sum <= most);
+            prop_assert!(limited.iter().zip(cmyk).all(|(after, before)| *after <= before));
+        }
+
+        #[test]
+        fn broken_profiles_are_faults(
+            cut in 0_usize..5000,
+            changes in prop::collection::vec((0_usize..4500, any::<u8>()), 0..12),
+        ) {
+            let mut bytes = samples::bytes();
+            bytes.truncate(cut);
+            for (at, byte) in changes {
+                if let Some(old) = bytes.get_mut(at) {
+                    *old = byte;
+                }
+            }
+            if let Ok(profile) = Profile::read(bytes) {
+                prop_assert_eq!(profile.inks(&[1, 2, 3, 255, 0, 9]).len(), 8);
+            }
+        }
+    }
+}

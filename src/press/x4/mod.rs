@@ -13,6 +13,8 @@
 mod boxes;
 mod metadata;
 mod pages;
+#[cfg(test)]
+mod tests;
 
 use lopdf::{Dictionary, Document, Object, SaveOptions, Stream, dictionary};
 

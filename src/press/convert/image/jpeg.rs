@@ -12,7 +12,7 @@ use super::picture::{Colours, Picture};
 /// Of 100; below it, edges of lettering in photographs begin to show.
 const QUALITY: u8 = 92;
 /// How far the samples of a JPEG may stray over the inks that went into it, in percent of one ink.
-const STRAY: u16 = 8;
+const STRAY: u16 = 12;
 
 /// The samples of a JPEG, as a reader of PDF gets them from the filter.
 pub(super) struct Decoded {

@@ -46,7 +46,6 @@ impl Picture {
         image: &Stream,
         space: &Space,
         is_jpeg: bool,
-        _inks: Inks,
     ) -> Option<Self> {
         let Grid { width, height, components, bits, mut samples } =
             grid(document, image, space, is_jpeg)?;
