@@ -1,8 +1,8 @@
 //! `trousse preflight`: any PDF, looked at with the eyes of a print shop.
 
-use super::{Exit, Format};
 use super::failure::{Failure, shown};
 use super::terminal::{Line, Terminal, number, text};
+use super::{Exit, Format};
 use crate::diagnostic::{Findings, Severity};
 use crate::load::read_asset;
 use crate::press::preflight::{Expected, Unjudged, preflight};

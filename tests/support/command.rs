@@ -21,6 +21,10 @@ const CASES: &[Promise] = &[
     ("every code can be explained", explain),
     ("one locale never replaces a whole site", one_locale),
     ("an unchanged site keeps its files", unchanged),
+    #[cfg(feature = "booklets")]
+    ("a booklet goes to the press, and what is sent passes the preflight", press),
+    #[cfg(feature = "booklets")]
+    ("a preflight ends with 1 for a bad file, with 2 for none", preflight),
 ];
 
 /// Returns one trial per case.
@@ -167,7 +171,9 @@ fn unwritable() -> Result<(), Failed> {
 fn help() -> Result<(), Failed> {
     let output = trousse(&good(), &["--help"]);
     ends_with(&output, 0)?;
-    ["build", "check", "serve", "explain"].iter().try_for_each(|verb| says(&output, verb))
+    ["build", "check", "serve", "press", "preflight", "explain"]
+        .iter()
+        .try_for_each(|verb| says(&output, verb))
 }
 
 fn explain() -> Result<(), Failed> {
@@ -203,4 +209,57 @@ fn unchanged() -> Result<(), Failed> {
         (true, false) => Ok(()),
         other => Err(format!("kept (fr, en): {other:?}").into()),
     }
+}
+
+#[cfg(feature = "booklets")]
+fn with_booklet() -> Scratch {
+    let scratch = good();
+    let kit = fs::read_to_string(scratch.path().join("kit.toml")).expect("a kit");
+    let booklet = "[[booklet]]\nid = \"all\"\ntitle = \"All\"\ncontents = [\"a\"]\n";
+    scratch.write("kit.toml", (kit + booklet).as_bytes());
+    scratch
+}
+
+#[cfg(feature = "booklets")]
+fn press() -> Result<(), Failed> {
+    let scratch = with_booklet();
+    let output = trousse(&scratch, &["press", "nobody"]);
+    ends_with(&output, 2)?;
+    says(&output, "all")?;
+    ends_with(&trousse(&scratch, &["press", "--locale", "de"]), 2)?;
+    let output = trousse(&scratch, &["press", "all", "--locale", "fr"]);
+    ends_with(&output, 0)?;
+    says(&output, "press")?;
+    let pressed = scratch.path().join("press");
+    if !pressed.join("all-fr/all-fr.zip").is_file() || pressed.join("all-en").exists() {
+        return Err("not what was asked for".into());
+    }
+    let output = trousse(&scratch, &["preflight", "press/all-fr/all-fr-press.pdf"]);
+    ends_with(&output, 0)?;
+    says(&output, "nothing to object")?;
+    scratch.write("content/a.fr.md", b"# A\n\n[x](nowhere.fr.md)\n");
+    ends_with(&trousse(&scratch, &["press", "--out", "elsewhere"]), 1)?;
+    match scratch.path().join("elsewhere").exists() {
+        true => Err("a kit with errors went to the press".into()),
+        false => Ok(()),
+    }
+}
+
+#[cfg(feature = "booklets")]
+fn preflight() -> Result<(), Failed> {
+    let scratch = good();
+    scratch.write("letter.pdf", b"Dear print shop,");
+    let output = trousse(&scratch, &["preflight", "letter.pdf"]);
+    ends_with(&output, 1)?;
+    says(&output, "error[not-a-pdf]")?;
+    let output = trousse(&scratch, &["preflight", "letter.pdf", "--format", "json"]);
+    ends_with(&output, 1)?;
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+    if report["passed"] != false || report["findings"][0]["code"] != "not-a-pdf" {
+        return Err(format!("{report:#}").into());
+    }
+    let output = trousse(&scratch, &["preflight", "nowhere.pdf"]);
+    ends_with(&output, 2)?;
+    says(&output, "nowhere.pdf")?;
+    ends_with(&trousse(&scratch, &["preflight"]), 2)
 }
