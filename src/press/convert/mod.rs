@@ -24,6 +24,8 @@ mod lexer;
 mod overlay;
 mod shading;
 mod space;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use std::fmt;

@@ -90,7 +90,7 @@ fn page(document: &Document, at: usize) -> &Dictionary {
 fn row_1_version() {
     let bytes = finished(false, Edge::Left);
     assert!(bytes.starts_with(b"%PDF-1.6\n"));
-    assert_eq!(read(&bytes).catalog().expect("one").has(b"Version"), false);
+    assert!(!read(&bytes).catalog().expect("one").has(b"Version"));
 }
 
 #[test]

@@ -197,3 +197,9 @@ fn encode(
     }
     stream
 }
+
+/// Returns the samples of a JPEG, for tests of what was written.
+#[cfg(test)]
+pub(super) fn decoded_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
+    jpeg::decode(bytes).map(|decoded| decoded.samples)
+}
