@@ -1,3 +1,5 @@
+//! Images: RGB, gray, palettes, transparency, JPEG, and broken ones.
+
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::super::super::profile::{limit, samples};
