@@ -1,7 +1,7 @@
 //! Markdown that CommonMark shows as typed, though something else was meant.
 
-use super::super::typography::OBJECT;
 use super::super::typed_records;
+use super::super::typography::OBJECT;
 use super::blocks::Builder;
 use crate::diagnostic::{Diagnostic, code};
 use std::ops::Range;
@@ -92,11 +92,16 @@ fn emphasis(builder: &mut Builder<'_>) {
         let end = last.as_ref().unwrap_or(&first).range.end;
         let range = first.range.start..end;
         let mut finding = Diagnostic::new(&code::BROKEN_EMPHASIS);
-        if let Some(last) = &last
+        let is_one = |last: &Asterisks| {
+            let bold = builder.body.get(first.range.end..last.range.start);
+            bold.is_some_and(|bold| !bold.contains("**"))
+        };
+        if let Some(last) = last.as_ref().filter(|last| is_one(last))
             && (first.after == Some(OBJECT) || last.before == Some(OBJECT))
         {
             // With a space outside, what is bold may begin and end with a record.
-            let outside = |c: Option<char>| if c.is_some_and(char::is_alphanumeric) { " " } else { "" };
+            let outside =
+                |c: Option<char>| if c.is_some_and(char::is_alphanumeric) { " " } else { "" };
             let bold = &builder.body[range.clone()];
             let spaced = format!("{}{bold}{}", outside(first.before), outside(last.after));
             finding = finding.fix(builder.place(range.clone()), spaced);

@@ -52,8 +52,8 @@ pub(super) fn money(
 ) -> Option<Money> {
     let typed = typed(value, findings);
     let currency = match currency {
-        Some(value) => currency_of(value, findings)?,
-        None => "CAD".to_owned(),
+        Some(value) => currency_of(value, findings),
+        None => Some("CAD".to_owned()),
     };
     let typed = typed?;
     let decimal = parse(&typed.value).filter(|decimal| decimal.decimals <= 2);
@@ -71,7 +71,7 @@ pub(super) fn money(
         10_i64.pow(2 - u32::from(decimal.decimals))
     });
     match cents.filter(|cents| (0..=MOST_CENTS).contains(cents)) {
-        Some(cents) => Some(Money { cents, currency }),
+        Some(cents) => Some(Money { cents, currency: currency? }),
         None => {
             out_of_range("money", &typed, (0, MOST_CENTS / 100), findings);
             None
@@ -97,8 +97,8 @@ pub(super) fn number(
     };
     let one = 10_i64.pow(u32::from(decimal.decimals));
     let (least, most) = bounds;
-    let is_within = least.saturating_mul(one) <= decimal.digits
-        && decimal.digits <= most.saturating_mul(one);
+    let is_within =
+        least.saturating_mul(one) <= decimal.digits && decimal.digits <= most.saturating_mul(one);
     if !is_within {
         out_of_range(key, &typed, bounds, findings);
         return None;
