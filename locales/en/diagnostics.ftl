@@ -465,9 +465,11 @@ unreadable-image = cannot use the image `{ $target }`: { $reason ->
         [not-an-image] this is not an image of a known kind
         [no-size] it does not say how large it is
         [cut-off] its end is missing
+        [too-many-pixels] it has more pixels than any page needs
        *[other] { $reason }
     }
     .help = { $reason ->
+        [too-many-pixels] make it smaller: 80 million pixels are enough for a poster
         [no-size] save the drawing with a width and a height, or with a `viewBox`
         [permission-denied] allow this account to read the file
        *[other] save the image again as SVG, PNG or JPEG
@@ -998,6 +1000,14 @@ cli-summary-pressed = { $count ->
         [one] { $count } booklet ready
        *[other] { $count } booklets ready
     } for the print shop, { $pages } pages
+cli-summary-forced = { $count ->
+        [one] { $count } booklet written in spite of errors
+       *[other] { $count } booklets written in spite of errors
+    }, { $pages } pages: the first line of their tickets says so
+cli-summary-failed = { $count ->
+        [one] { $count } booklet could not be made
+       *[other] { $count } booklets could not be made
+    }: mend what is said above
 cli-summary-held = { $count ->
         [one] { $count } booklet held back: a print shop would refuse it. Mend what is said above, or add --force
        *[other] { $count } booklets held back: a print shop would refuse them. Mend what is said above, or add --force
@@ -1013,6 +1023,10 @@ cli-preflight-found = { $file }: { $errors ->
         [0] no warnings
         [one] { $warnings } warning
        *[other] { $warnings } warnings
+    }, { $unjudged ->
+        [0] nothing left unjudged
+        [one] { $unjudged } point not judged
+       *[other] { $unjudged } points not judged
     }
 cli-summary-unchanged = { $count ->
         [0] every file is new or changed
@@ -1046,6 +1060,8 @@ cli-error-output = the result could not be written to the standard output: { $re
 cli-error-write = cannot write { $path }: { $reason }
 cli-error-foreign-folder = { $path } is not empty and was not made by this program: choose another folder with --out, or empty this one yourself
 cli-error-port = this port is in use or not allowed: choose another one with --port
+cli-error-no-such-booklets = this kit makes no booklet of what you ask for: see the [[booklet]] tables and their `locales` in kit.toml
+cli-error-not-a-file = { $path } is no ordinary file, or much too large
 cli-error-unknown-booklet = { $id } is not a booklet of this kit. Its booklets: { $known }
 cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` in kit.toml
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`

@@ -465,9 +465,11 @@ unreadable-image = impossible d’employer l’image « { $target } » : { $r
         [not-an-image] ce n’est pas une image d’une sorte connue
         [no-size] elle n’indique pas ses dimensions
         [cut-off] il manque la fin du fichier
+        [too-many-pixels] elle a plus de pixels qu’aucune page n’en demande
        *[other] { $reason }
     }
     .help = { $reason ->
+        [too-many-pixels] réduisez-la : 80 millions de pixels suffisent à une affiche
         [no-size] enregistrez le dessin avec une largeur et une hauteur, ou avec un « viewBox »
         [permission-denied] donnez à votre compte le droit de lire ce fichier
        *[other] enregistrez de nouveau l’image en SVG, en PNG ou en JPEG
@@ -998,6 +1000,14 @@ cli-summary-pressed = { $count ->
         [one] { $count } livret prêt
        *[other] { $count } livrets prêts
     } pour l’imprimeur, { $pages } pages
+cli-summary-forced = { $count ->
+        [one] { $count } livret écrit malgré des erreurs
+       *[other] { $count } livrets écrits malgré des erreurs
+    }, { $pages } pages : leur bon de commande le dit à la première ligne
+cli-summary-failed = { $count ->
+        [one] { $count } livret n’a pas pu être préparé
+       *[other] { $count } livrets n’ont pas pu être préparés
+    } : corrigez ce qui est dit plus haut
 cli-summary-held = { $count ->
         [one] { $count } livret retenu : un imprimeur le refuserait. Corrigez ce qui est dit plus haut, ou ajoutez --force
        *[other] { $count } livrets retenus : un imprimeur les refuserait. Corrigez ce qui est dit plus haut, ou ajoutez --force
@@ -1013,6 +1023,10 @@ cli-preflight-found = { $file } : { $errors ->
         [0] aucun avertissement
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
+    }, { $unjudged ->
+        [0] rien qui n’ait pu être jugé
+        [one] { $unjudged } point non jugé
+       *[other] { $unjudged } points non jugés
     }
 cli-summary-unchanged = { $count ->
         [0] tous les fichiers sont nouveaux ou modifiés
@@ -1046,6 +1060,8 @@ cli-error-output = le résultat n’a pas pu être écrit sur la sortie standard
 cli-error-write = impossible d’écrire { $path } : { $reason }
 cli-error-foreign-folder = le dossier { $path } n’est pas vide et ne vient pas de ce programme : choisissez-en un autre avec --out, ou videz-le vous-même
 cli-error-port = ce port est occupé ou interdit : choisissez-en un autre avec --port
+cli-error-no-such-booklets = la trousse ne fait aucun livret de ce que vous demandez : voyez les tables [[booklet]] et leurs « locales » dans kit.toml
+cli-error-not-a-file = { $path } n’est pas un fichier ordinaire, ou il est beaucoup trop grand
 cli-error-unknown-booklet = « { $id } » n’est pas un livret de cette trousse. Ses livrets : { $known }
 cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trousse : voyez « locales » dans kit.toml
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »
