@@ -52,6 +52,10 @@ impl<'a> Walker<'a, '_> {
             spaces: BTreeMap::new(),
             fonts: BTreeMap::new(),
         };
+        // White space and the like take time too.
+        if !self.step(content.len() / 32) {
+            return;
+        }
         let mut lexer = Lexer::new(content);
         while let Some(operator) = lexer.next() {
             if !self.step(1) {
@@ -169,13 +173,17 @@ impl<'a> Walker<'a, '_> {
     }
 
     /// Returns a colour space by the name that the stream's resources give it.
-    pub(super) fn space(&self, frame: &mut Frame<'a>, name: &[u8]) -> Space {
+    pub(super) fn space(&mut self, frame: &mut Frame<'a>, name: &[u8]) -> Space {
         if let Some(space) = frame.spaces.get(name) {
             return space.clone();
         }
         let objects = self.store.objects;
         let named = frame.resources.and_then(|all| objects.dictionary(all, b"ColorSpace"));
         let space = Space::by_name(objects, name, named);
+        let is_known = Space::is_device(name) || named.is_some_and(|named| named.has(name));
+        if !is_known {
+            self.seen.doubt(Doubt::MissingResource, String::from_utf8_lossy(name));
+        }
         frame.spaces.insert(name.to_owned(), space.clone());
         space
     }
