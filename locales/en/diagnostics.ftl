@@ -747,6 +747,7 @@ unread-content = { $what ->
         [broken-content] the content is damaged and was read in part: { cli-preflight-pages }
         [too-much] the content is too long or too deep to be read to its end: { cli-preflight-pages }
         [unknown-filter] the content is packed in a way that PDF does not know: { cli-preflight-pages }
+        [unknown-operator] the content has commands that PDF does not know: { cli-preflight-pages }
        *[other] something that the page uses is not in the file ({ $name }): { cli-preflight-pages }
     }
     .help = export the file again, with another program or preset if need be
@@ -882,7 +883,7 @@ registration-black = { $what ->
     .explain = Every ink in full is four times the ink of black. It does not dry, smears onto the next sheet, and shows coloured edges where the plates do not meet exactly.
 
 rich-black-text = black text on several plates: { cli-preflight-place }
-    .help = use black alone (0, 0, 0, 100) for text
+    .help = use black alone (0, 0, 0, 100) for text; in SVG drawings, the pure black #000 is meant
     .explain = Plates never meet exactly. Letters made of several inks have coloured edges and fill in, the smaller the worse.
 
 too-much-ink = { $what ->

@@ -747,6 +747,7 @@ unread-content = { $what ->
         [broken-content] le contenu est abîmé et n’a été lu qu’en partie : { cli-preflight-pages }
         [too-much] le contenu est trop long ou trop imbriqué pour être lu jusqu’au bout : { cli-preflight-pages }
         [unknown-filter] le contenu est comprimé d’une façon que PDF ne connaît pas : { cli-preflight-pages }
+        [unknown-operator] le contenu a des commandes que PDF ne connaît pas : { cli-preflight-pages }
        *[other] une chose que la page emploie n’est pas dans le fichier ({ $name }) : { cli-preflight-pages }
     }
     .help = exportez de nouveau le fichier, au besoin avec un autre programme ou un autre préréglage
@@ -882,7 +883,7 @@ registration-black = { $what ->
     .explain = Toutes les encres à plein font quatre fois l’encre du noir. Elle ne sèche pas, tache la feuille suivante et montre des bords colorés là où les plaques ne se superposent pas exactement.
 
 rich-black-text = du texte noir sur plusieurs plaques : { cli-preflight-place }
-    .help = employez le noir seul (0, 0, 0, 100) pour le texte
+    .help = employez le noir seul (0, 0, 0, 100) pour le texte; dans un dessin SVG, c’est le noir pur #000
     .explain = Les plaques ne se superposent jamais exactement. Les lettres faites de plusieurs encres ont des bords colorés et se bouchent, d’autant plus qu’elles sont petites.
 
 too-much-ink = { $what ->

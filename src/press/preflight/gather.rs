@@ -78,7 +78,8 @@ pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
         images.entry(placed.image.key).or_insert_with(|| &placed.image);
     }
     let images: Vec<_> = images.into_iter().collect();
-    let image_ink = images.into_par_iter().map(|(key, image)| (key, ink::of(objects, image))).collect();
+    let image_ink =
+        images.into_par_iter().map(|(key, image)| (key, ink::of(objects, image))).collect();
     Case { objects, expected: expected.clone(), pages, image_ink }
 }
 

@@ -1,7 +1,7 @@
 //! Reading a document that may be wrong anywhere: what is missing or of another kind is `None`.
 
-use super::walk::geometry::Rect;
 use super::unpack::{Budget, Fault};
+use super::walk::geometry::Rect;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 use std::sync::Arc;
 
@@ -101,11 +101,7 @@ impl<'a> Objects<'a> {
     }
 
     /// Does the same where no more than so many bytes are sane.
-    pub(super) fn unpacked_to(
-        self,
-        stream: &'a Stream,
-        most: usize,
-    ) -> Result<Arc<[u8]>, Fault> {
+    pub(super) fn unpacked_to(self, stream: &'a Stream, most: usize) -> Result<Arc<[u8]>, Fault> {
         self.1.unpacked(&self.names(&stream.dict, b"Filter"), stream, most)
     }
 

@@ -57,4 +57,3 @@ fn ends_well(pdf: &[u8]) -> bool {
     let end = &pdf[pdf.len().saturating_sub(1024)..];
     end.windows(5).any(|window| window == b"%%EOF")
 }
-

@@ -23,15 +23,18 @@ pub(super) enum Fault {
 }
 
 /// Bytes that one file may unpack to, whatever its length.
-const MOST_BYTES: usize = 1 << 30;
+const MOST_BYTES: usize = 768 << 20;
 /// Bytes to each byte of the file above that: photographs are packed this much at most.
-const BYTES_TO_ONE: usize = 30;
+const BYTES_TO_ONE: usize = 20;
 /// Steps that one file may take, whatever its length; a step is an operator or a byte of text.
-const MOST_STEPS: usize = 20_000_000;
+const MOST_STEPS: usize = 10_000_000;
 /// Steps to each byte of the file above that.
 const STEPS_TO_ONE: usize = 2;
 /// Unpacked bytes that are kept for the next page.
 const MOST_KEPT: usize = 128 << 20;
+
+/// Bytes that are unpacked at once.
+const BUFFER: usize = 1 << 16;
 
 /// The most filters that lie over each other in any sane file.
 const MOST_FILTERS: usize = 8;
@@ -145,27 +148,23 @@ impl Budget {
     fn inflate(&self, packed: &[u8], most: usize) -> Result<Vec<u8>, Fault> {
         let mut bytes = Vec::new();
         let mut zlib = Decompress::new(true);
-        let mut room = (packed.len() * 4).clamp(1 << 12, 1 << 20);
+        let mut buffer = vec![0; BUFFER];
         loop {
-            if bytes.len() > most {
-                return Err(Fault::TooMuch);
-            }
-            if !self.take_bytes(room) {
-                return Err(Fault::TooMuch);
-            }
-            bytes.reserve(room);
             let (read, written) = (zlib.total_in(), zlib.total_out());
             let from = usize::try_from(read).map_err(|_| Fault::TooMuch)?;
             let rest = packed.get(from..).unwrap_or_default();
-            let status = zlib.decompress_vec(rest, &mut bytes, FlushDecompress::Finish);
+            let status = zlib.decompress(rest, &mut buffer, FlushDecompress::None);
+            let fresh = usize::try_from(zlib.total_out() - written).map_err(|_| Fault::TooMuch)?;
+            if !self.take_bytes(fresh) || bytes.len() + fresh > most {
+                return Err(Fault::TooMuch);
+            }
+            bytes.extend_from_slice(&buffer[..fresh]);
             match status {
-                Ok(Status::StreamEnd) if bytes.len() <= most => return Ok(bytes),
-                Ok(Status::StreamEnd) => return Err(Fault::TooMuch),
-                Ok(_) if zlib.total_out() > written || zlib.total_in() > read => {}
+                Ok(Status::StreamEnd) => return Ok(bytes),
+                Ok(_) if fresh > 0 || zlib.total_in() > read => {}
                 // Nothing moves although there is room: the end is missing.
                 Ok(_) | Err(_) => return Err(Fault::Damaged),
             }
-            room = (room * 2).min(8 << 20);
         }
     }
 
@@ -210,7 +209,11 @@ fn predicted(bytes: Vec<u8>, parameters: Option<&Dictionary>) -> Result<Vec<u8>,
         return if bytes.is_empty() { Ok(bytes) } else { Err(Fault::Damaged) };
     }
     if predictor == 2 {
-        return if bits == 8 { Ok(differences(bytes, row, step)) } else { Err(Fault::UnknownFilter) };
+        return if bits == 8 {
+            Ok(differences(bytes, row, step))
+        } else {
+            Err(Fault::UnknownFilter)
+        };
     }
     let mut plain: Vec<u8> = Vec::with_capacity(bytes.len());
     let mut above = vec![0_u8; row];

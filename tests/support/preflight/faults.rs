@@ -98,9 +98,12 @@ pub const FAULTS: &[Fault] = &[
         book.page(2).set("Contents", content);
     }),
     ("content that is cut", &["damaged-stream"], |book| {
-        let mut form = lopdf::Stream::new(dictionary! {
-            "Subtype" => "Form", "BBox" => numbers(&[0, 0, 400, 400]),
-        }, "0 0 0 1 k 60 150 9 9 re f\n".repeat(50).into_bytes());
+        let mut form = lopdf::Stream::new(
+            dictionary! {
+                "Subtype" => "Form", "BBox" => numbers(&[0, 0, 400, 400]),
+            },
+            "0 0 0 1 k 60 150 9 9 re f\n".repeat(50).into_bytes(),
+        );
         form.compress().expect("bytes compress");
         let length = form.content.len();
         form.content.truncate(length - 3);
@@ -150,6 +153,14 @@ pub const FAULTS: &[Fault] = &[
     }),
     ("every ink in an area", &["too-much-ink"], |book| {
         book.draw(2, "1 1 1 1 k 60 150 50 50 re f");
+    }),
+    ("a command that is none", &["unread-content"], |book| book.draw(2, "1 2 frob")),
+    ("RGB behind too many numbers", &["rgb-colour"], |book| {
+        book.draw(2, "1 1 1 1 0 0 rg 60 150 50 50 re f");
+    }),
+    ("the phase of a screen", &["doubtful-feature"], |book| {
+        book.name("ExtGState", "Phase", dictionary! { "HTP" => numbers(&[0, 0]) });
+        book.draw(2, "/Phase gs");
     }),
     ("too little bleed", &["bleed-too-small"], |book| {
         book.page(2).set("BleedBox", numbers(&[4, 4, 410, 626]));
@@ -315,10 +326,13 @@ pub const RIGHT: &[(&str, &str)] = &[
     ("a dark blue", "1 0.6 0 0.5 k BT /F1 10 Tf 60 150 Td (Hello) Tj ET"),
     ("a drawn font", "0 0 0 1 k BT /T3 10 Tf 60 150 Td (aa) Tj ET"),
     ("a ramp of one pixel", "q 1 0 0 90 60 150 cm BI /W 1 /H 4 /BPC 8 /CS /G ID 1234 EI Q"),
+    ("a command of later versions", "BX 1 2 frob EX"),
     ("a dot of one pixel", "q 5 0 0 5 60 150 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 1 EI Q"),
     ("a frame along the cut", "0 0 0 1 k 9 9 2 612 re f 9 9 396 2 re f"),
-    ("a strip that ends at the cut within one that goes on",
-        "0 0 0 0.2 k 300 0 114 200 re f 0 0 0 0.5 k 350 50 55 100 re f"),
+    (
+        "a strip that ends at the cut within one that goes on",
+        "0 0 0 0.2 k 300 0 114 200 re f 0 0 0 0.5 k 350 50 55 100 re f",
+    ),
     ("gray on the black plate", "0.5 g 60 150 50 50 re f"),
     ("a large spot colour", "/Logo cs 0.4 scn 0 0 414 60 re f"),
     ("a clipped bleed", "q 0 0 0 0.2 k 0 0 414 630 re W n -50 -50 999 99 re f Q"),

@@ -140,11 +140,7 @@ impl<'a> Walker<'a, '_> {
         let thin = |pixels: usize, points: f64| pixels < THINNEST && points <= RULE;
         let is_dot = image.width == 1 && image.height == 1 && map.across().max(map.along()) <= DOT;
         let is_rule = thin(image.width, map.across()) || thin(image.height, map.along());
-        let ppi = if is_dot || is_rule {
-            f64::INFINITY
-        } else {
-            across.min(along)
-        };
+        let ppi = if is_dot || is_rule { f64::INFINITY } else { across.min(along) };
         self.seen.images.push(Placed { image, at: printed, ppi });
         printed
     }

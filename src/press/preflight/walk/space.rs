@@ -171,7 +171,9 @@ fn profile<'a>(objects: Objects<'a>, stream: &'a Stream) -> Option<Space> {
         1 => Some(Space::Gray { profile: true }),
         4 => Some(Space::Cmyk { profile: true }),
         3 => {
-            let lab = objects.unpacked_to(stream, MOST_PROFILE).is_ok_and(|bytes| bytes.get(16..20) == Some(b"Lab "));
+            let lab = objects
+                .unpacked_to(stream, MOST_PROFILE)
+                .is_ok_and(|bytes| bytes.get(16..20) == Some(b"Lab "));
             Some(if lab { Space::Lab } else { Space::Rgb })
         }
         _ => None,
