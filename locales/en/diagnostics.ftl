@@ -732,6 +732,33 @@ damaged-pdf = { $what ->
     .help = fetch or copy the file again, or export it again
     .explain = Files are cut off when a download or a copy stops half way. Some programs guess what is missing; a press may guess otherwise, or stop.
 
+damaged-stream = { $what ->
+        [profile] the profile of the printing condition is damaged and cannot be unpacked
+        [font] the font { $name } is in the file, but damaged: { cli-preflight-pages }
+        [image] a picture is damaged or cut short: { cli-preflight-pages }
+       *[other] the content is damaged or cut short: { cli-preflight-pages }
+    }
+    .help = { $what ->
+        [image] place the picture again from its original and export again
+        [font] export again; if it stays, install the font anew or choose another one
+       *[other] fetch or copy the file again, or export it again
+    }
+    .explain = A press that meets such damage stops, leaves things out, or prints a gray field. Screens often guess and show nothing of it.
+
+unread-content = { $what ->
+        [broken-content] the content is damaged and was read in part: { cli-preflight-pages }
+        [too-much] the content is too long or too deep to be read to its end: { cli-preflight-pages }
+        [unknown-filter] the content is packed in a way that PDF does not know: { cli-preflight-pages }
+        [unknown-operator] the content has commands that PDF does not know: { cli-preflight-pages }
+       *[other] something that the page uses is not in the file ({ $name }): { cli-preflight-pages }
+    }
+    .help = export the file again, with another program or preset if need be
+    .explain = What cannot be read here may be missing or look different on the press, and nothing else about it could be judged.
+
+too-much-to-read = there is more packed in this PDF than a press can read in reasonable time, so part of it was not looked at
+    .help = export it again, with pictures scaled down to 300 ppi; be careful with a file from somebody you do not know
+    .explain = A small file can unpack to a huge one, by mistake or by malice. Reading stops after a limit that no sane file comes near.
+
 encrypted-pdf = this PDF is protected by a password or forbids something, so nothing in it was looked at
     .help = export it again without a password and without restrictions
     .explain = Machines of a print shop open files without anybody there to type a password. PDF/X forbids encryption altogether.
@@ -784,6 +811,7 @@ boxes-not-nested = { $what ->
         [trim] the finished page (TrimBox) sticks out of the bleed (BleedBox): { cli-preflight-pages }
         [bleed] the bleed (BleedBox) sticks out of the sheet (MediaBox): { cli-preflight-pages }
         [both] there is both a TrimBox and an ArtBox, and only one may be there: { cli-preflight-pages }
+        [tiny] the finished page (TrimBox) has no size: { cli-preflight-pages }
        *[other] nothing says how large the sheet is (no MediaBox): { cli-preflight-pages }
     }
     .help = export again rather than cropping the finished PDF
@@ -857,7 +885,7 @@ registration-black = { $what ->
     .explain = Every ink in full is four times the ink of black. It does not dry, smears onto the next sheet, and shows coloured edges where the plates do not meet exactly.
 
 rich-black-text = black text on several plates: { cli-preflight-place }
-    .help = use black alone (0, 0, 0, 100) for text
+    .help = use black alone (0, 0, 0, 100) for text; in SVG drawings, the pure black #000 is meant
     .explain = Plates never meet exactly. Letters made of several inks have coloured edges and fill in, the smaller the worse.
 
 too-much-ink = { $what ->
@@ -929,6 +957,9 @@ doubtful-feature = { $what ->
         [halftone] a screen of its own, which the shop may ignore: { cli-preflight-pages }
         [jpx] pictures compressed by JPEG 2000, which older presses cannot read: { cli-preflight-pages }
         [layers] layers that may be shown or hidden; a press may print what you do not see
+        [crop] the view (CropBox) shows less than the finished page, and some programs print no more than it: { cli-preflight-pages }
+        [rotate] pages are turned by something other than quarter turns: { cli-preflight-pages }
+        [unit] pages have a unit of length that is none (UserUnit): { cli-preflight-pages }
        *[other] compression by LZW, which PDF/X forbids
     }
     .help = { $what ->
@@ -968,15 +999,12 @@ interactive-pdf = { $what ->
     .explain = Paper does not do anything. What is for screens may be printed as an empty frame, or hold up the press.
 
 unjudged = { $what ->
-        [broken-content] the content is damaged and was read in part: { cli-preflight-pages }
-        [too-much] the content is too long or too deep to be read to its end: { cli-preflight-pages }
         [mixed-ink] where things are transparent or overprint, the ink of what lies over each other was not added up: { cli-preflight-pages }
         [colour] a colour of a kind that is not known here: { cli-preflight-pages }
         [image-ink] the ink of a picture that could not be unpacked: { cli-preflight-pages }
         [shading-ink] the ink of a colour gradient: { cli-preflight-pages }
         [text-position] how near to the edge text in { $name } comes: { cli-preflight-pages }
         [text-size] how large text in { $name } is: { cli-preflight-pages }
-        [missing-resource] something that the page uses and the file lacks ({ $name }): { cli-preflight-pages }
        *[other] the rules of another PDF/X than PDF/X-4 that the file claims to keep
     }
     .help = look at it yourself, or ask the shop to

@@ -2,7 +2,8 @@
 
 use super::claim::broken;
 use crate::diagnostic::Findings;
-use crate::press::preflight::objects::{Objects, unpacked};
+use crate::diagnostic::code::DAMAGED_STREAM;
+use crate::press::preflight::objects::Objects;
 use lopdf::{Dictionary, Object};
 
 /// Judges the intent; other kinds of PDF/X than 4 may name a profile without bringing it.
@@ -41,7 +42,14 @@ pub(super) fn judge(objects: Objects<'_>, findings: &mut Findings, needs_profile
         findings.push(broken("profile-components", found));
     }
     // The header of a profile (ICC.1, 7.2): its class at 12, its colour space at 16.
-    let bytes = unpacked(profile).unwrap_or_default();
+    let bytes = match objects.unpacked(profile) {
+        Ok(bytes) => bytes,
+        Err(_) => {
+            let finding = super::pages::on(&DAMAGED_STREAM, &[]);
+            findings.push(finding.arg("what", "profile").arg("name", ""));
+            return;
+        }
+    };
     let signature = |at: usize| {
         let bytes = bytes.get(at..at + 4).unwrap_or_default();
         String::from_utf8_lossy(bytes).trim().to_owned()
