@@ -275,7 +275,7 @@ mod tests {
                 "t:1:8 `['104 mm', '451 mm', 3, 'x']` invalid-value key=trim value=['104 mm', '451 mm', 3, 'x'] expected=trim-sides",
                 "t:1:9 `'104 mm'` out-of-range key=trim value=104 mm least=105 mm most=450 mm",
                 "t:1:19 `'451 mm'` out-of-range key=trim value=451 mm least=105 mm most=450 mm",
-                "t:1:29 `3` length-without-unit key=trim value=3 fix=\"3 in\"",
+                "t:1:29 `3` length-without-unit key=trim value=3",
                 "t:1:32 `'x'` invalid-length key=trim value=x unit=",
             ],
         );
