@@ -95,7 +95,7 @@ pub const FAULTS: &[Fault] = &[
     ("a wrong number of pages", &["damaged-pdf"], |book| book.tree().set("Count", 5)),
     ("content that is not packed", &["damaged-stream"], |book| {
         let content = book.stream(dictionary! { "Filter" => "FlateDecode" }, b"0 0 0 1 k");
-        book.page(2).set("Contents", content);
+        book.page(2).set("Contents", Object::Array(vec![content.into()]));
     }),
     ("content that is cut", &["damaged-stream"], |book| {
         let mut form = lopdf::Stream::new(
@@ -113,7 +113,7 @@ pub const FAULTS: &[Fault] = &[
     }),
     ("content with an unknown filter", &["unread-content"], |book| {
         let content = book.stream(dictionary! { "Filter" => "Magic" }, b"0 0 0 1 k");
-        book.page(2).set("Contents", content);
+        book.page(2).set("Contents", Object::Array(vec![content.into()]));
     }),
     ("a font that is not there", &["unread-content"], |book| {
         book.draw(2, "BT /F7 10 Tf 60 200 Td (Hello) Tj ET");
