@@ -41,6 +41,9 @@ const MOST_FILTERS: usize = 8;
 
 type Unpacked = Result<Arc<[u8]>, Fault>;
 
+/// What has been unpacked, by where its packed bytes lie and how many they are.
+type Kept = BTreeMap<(usize, usize), Unpacked>;
+
 /// What is left to be read of a file, and what of it is kept.
 #[derive(Debug)]
 pub(super) struct Budget {
@@ -48,7 +51,7 @@ pub(super) struct Budget {
     steps: AtomicUsize,
     is_spent: AtomicBool,
     /// By where the stream lies in memory, which is the same as long as the document lives.
-    kept: Mutex<(usize, BTreeMap<(usize, usize), Unpacked>)>,
+    kept: Mutex<(usize, Kept)>,
 }
 
 impl Budget {
