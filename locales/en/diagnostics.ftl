@@ -87,6 +87,10 @@ unknown-key = the key `{ $key }` means nothing here
     .fix = a key with a similar name exists
     .explain = A key that the program does not know has no effect. It is refused so that a misspelt setting is noticed at once rather than missed.
 
+duplicate-key = the key `{ $key }` stands twice
+    .help = keep one of the two, or give one of them another name
+    .explain = Nobody could tell which of the two is meant. Records are told apart by the name in brackets, and each name stands once in its file.
+
 missing-key = the key `{ $key }` is missing in `{ $file }`
     .help = add a line `{ $key } = …`
     .explain = Without this setting, the program would have to guess what you want.
@@ -96,6 +100,7 @@ wrong-type = `{ $key }` takes { $expected ->
         [integer] a whole number
         [boolean] `true` or `false`
         [date] a date
+        [time] a time
         [localized] text, or a table of texts by locale
         [strings] a list of texts
         [table] a table
@@ -119,15 +124,24 @@ wrong-type = `{ $key }` takes { $expected ->
         [integer] write digits without quotation marks: `{ $key } = 20`
         [boolean] write `{ $key } = true` or `{ $key } = false`, without quotation marks
         [date] write year, month and day: `{ $key } = 2026-06-24`
+        [time] write hours and minutes: `{ $key } = "08:30"`
         [localized] write `{ $key } = "…"`, or `{ $key } = { "{" } fr = "…", en = "…" { "}" }`
         [strings] write the texts between brackets: `{ $key } = ["…", "…"]`
         [table] write { $key ->
             [press] a heading `[press]`, and its keys below it
+            [address] `address = { "{" } street = "…", city = "Québec", region = "QC", postal = "G1R 4S9" { "}" }`
+            [times] `times = { "{" } from = "22:00", to = "07:00" { "}" }`
+            [duration] `duration = { "{" } months = 3 { "}" }`
             [contact] `contact = { "{" } name = "…", phone = "…", email = "…" { "}" }`
             [spot] `spot = { "{" } name = "PANTONE 300 C", cmyk = [100, 44, 0, 0] { "}" }`
            *[other] `{ $key } = { "{" } fr = "…", en = "…" { "}" }`, or a heading `[{ $key }]`
         }
-        [tables] begin each one with a line `[[{ $key }]]`
+        [tables] { $key ->
+            [hours] write `hours = [{ "{" } days = "mon-fri", open = "08:00", close = "16:30" { "}" }]`
+            [closed] write `closed = [{ "{" } from = 2026-12-24, to = 2027-01-02 { "}" }]`
+            [dates] write `dates = [{ "{" } from = 2027-02-05, to = 2027-02-14 { "}" }]`
+           *[other] begin each one with a line `[[{ $key }]]`
+        }
         [list] write the values between brackets: `{ $key } = [100, 44, 0, 0]`
         [length] write number and unit between quotation marks: `{ $key } = "3 mm"`
         [trim] write `trim = "half-letter"`, or width and height: `trim = ["148 mm", "210 mm"]`
@@ -153,12 +167,25 @@ invalid-value = { $value ->
         [script] write codes of four letters, such as `Arab` or `Hans`
         [contract] write `contract = 1`
         [once] list it only once
+        [time] write hours and minutes of 24 hours, such as `"08:30"`
+        [another-time] let it end at another time than it begins
+        [moment] write a day, such as `2027-02-05`, or a day and a time, such as `2026-06-23T20:00:00`, without a time zone
+        [day-too] write a day without a time, as in `from`
+        [moment-too] write a day and a time, as in `from`
+        [duration] write one unit and how many: `duration = { "{" } months = 3 { "}" }`, in `years`, `months`, `weeks`, `days`, `hours` or `minutes`
+        [money] write the amount with a point and two decimals, without its sign: `"1234.50"`
+        [number] write digits, with a point before decimals and nothing between thousands: `1234.5`
+        [currency] write the three capital letters of the currency, such as `CAD`
+        [phone] write the number as one dials it in Canada, `418 641-6311` or `311`; what belongs to an extension goes into the label
+        [email] write an address such as `info@example.org`
+        [record-tag] use lower-case letters without accents, digits and hyphens, such as `winter`
         [trim-sides] write width and height, each with its unit: `trim = ["148 mm", "210 mm"]`
         [kit-path] write the path of a file in the kit, seen from `kit.toml`, with `/` between folders: `profiles/CRPC6.icc`
         [ink-name] write the name that the ink has in its maker's book, such as `PANTONE 300 C`; the four process inks need no name
         [cmyk] write four percentages, of cyan, magenta, yellow and black: `cmyk = [100, 44, 0, 0]`
        *[other] write { $expected }
     }
+    .fix = written like this, it is clear
     .explain = The value is of the right kind, but nothing can be made of it.
 
 invalid-locale = `{ $tag }` is not a language tag
@@ -182,6 +209,133 @@ invalid-slug = the slug `{ $slug }` is not a plain part of an address
     }
     .fix = this slug can be an address
     .explain = The slug is the last part of the page's address. Only lower-case letters, digits and hyphens survive on paper, in messages and when read aloud.
+
+## Records: content/data/
+
+unknown-records-file = `{ $path }` is not a file of records
+    .help = { $nearest ->
+        [none] records stand in `contacts.toml`, `events.toml`, `facts.toml` and `terms.toml`
+       *[other] did you mean `{ $nearest }`?
+    }
+    .explain = What stands in this file is read by nobody. Each kind of record has one file of its own name.
+
+key-outside-record = the key `{ $key }` belongs to no record
+    .help = write the name of the record above it, in brackets: `[ville-311]`
+    .explain = Every record begins with its name in brackets. The keys below it, up to the next brackets, are its own.
+
+invalid-record-id = `{ $id }` cannot be the name of a record
+    .help = { $suggestion ->
+        [none] use lower-case letters without accents, digits and hyphens
+       *[other] write `{ $suggestion }`, here and in the links to it
+    }
+    .fix = this name can stand in links
+    .explain = The name of a record stands in links, in addresses and in calendars. Only lower-case letters, digits and hyphens survive everywhere.
+
+ambiguous-record-id = `{ $id }` is both { $other ->
+        [contact] a contact
+        [event] an event
+        [fact] a fact
+       *[other] a term
+    } and { $kind ->
+        [contact] a contact
+        [event] an event
+        [fact] a fact
+       *[other] a term
+    }
+    .help = give one of the two another name
+    .first = the other one is here
+    .explain = Links tell them apart by the word before the colon. People who write guides do so less well, and would get a card where they want a value.
+
+end-before-start = `{ $key }` ({ $end }) is not after `{ $other }` ({ $start })
+    .help = correct one of the two
+    .first = this is the beginning
+    .explain = Calendars refuse what ends before it begins, and readers would stand before a closed door. Often a year is wrong, or 4:30 was written for 16:30.
+
+overlapping-hours = these hours overlap others on { $day ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }
+    .help = let one end before the other begins, or make one of the two
+    .first = the others are here
+    .explain = Two rows for one day say that there is a break between them. If they overlap, one of them is wrong.
+
+fact-without-value = this fact has no value
+    .help = give it one of these keys: { $keys }
+    .explain = A fact is one value with its source. Pages that name it show the value.
+
+several-values = this fact has several values: { $keys }
+    .help = keep one value, and make facts of the others
+    .first = the first value is here
+    .explain = A fact is one value with its source, so that a link to it always says the same.
+
+series-cycle = these series lead in a circle: { $ids }
+    .help = let all years of an event name the same series, and let that series name no other
+    .explain = The series ties the years of an event together. In a circle there is no first one.
+
+unknown-series = no other event belongs to the series `{ $series }`
+    .help = did you mean `{ $nearest }`?
+    .fix = there is a series with a similar name
+    .explain = A series ties the years of an event together. With another name, last year's dates would stand apart from this year's.
+
+## Links to records
+
+unknown-record = there is no { $kind ->
+        [contact] contact
+        [event] event
+        [fact] fact
+       *[other] term
+    } { $id ->
+        [none] without a name
+       *[other] named `{ $id }`
+    }
+    .help = { $nearest ->
+        [none] write the name that stands in brackets in `content/data/{ $kind }s.toml`
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = there is one with a similar name
+    .explain = The page would have a gap where a number, a date or a card should be. Records stand in the folder `content/data`.
+
+unknown-tag = no { $kind ->
+        [contact] contact
+        [event] event
+        [fact] fact
+       *[other] term
+    } has the tag `{ $tag }`
+    .help = { $nearest ->
+        [none] write a tag that stands in `content/data/{ $kind }s.toml`, or none for the whole list
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = there is a tag with a similar name
+    .explain = The list would be empty. It shows the records that have the word after the colon among their `tags`.
+
+broken-record-link = `{ $typed }` is not read as a link
+    .help = write it without spaces, between `<` and `>`: `<contact:ville-311>`
+    .fix = this is a link
+    .explain = Markdown takes an address with a space in it for ordinary text. Readers would see it as it is typed.
+
+misplaced-record = { $kind ->
+        [term] a term
+       *[other] a list of records
+    } cannot stand { $where ->
+        [link] inside a link
+        [title] in a title
+        [alt] in alternative text
+       *[line] here
+    }
+    .help = { $kind ->
+        [term] write the word itself
+       *[other] put it into a paragraph of its own, outside lists and tables
+    }
+    .explain = A list takes a paragraph of its own. A term shows a word with its official form, for which a link, a title and alternative text have no room.
+
+record-link-as-text = `{ $typed }` is not read as a link here
+    .help = write the words or the value itself, or move the link into the text of a guide
+    .explain = Titles, summaries, captions and the texts of records are plain text. Readers would see the link as it is typed.
 
 ## Markdown
 
@@ -207,7 +361,11 @@ raw-html = HTML cannot be used here: `{ $tag }`
     .explain = A guide becomes a web page and a booklet. HTML cannot be printed, and it would be the one way for a script to enter the site. A line break (`<br>`) and comments are allowed.
 
 link-scheme = addresses that begin with `{ $scheme }` are not allowed
-    .help = use an address that begins with `https:`, `http:`, `mailto:` or `tel:`, or the path of a guide
+    .help = { $nearest ->
+        [none] use an address that begins with `https:`, `http:`, `mailto:` or `tel:`, the path of a guide, or the name of a record, such as `contact:ville-311`
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = there is a kind of address with a similar name
     .explain = Some kinds of addresses run programs or open files on the reader's device. Only those that are safe everywhere are published.
 
 nesting-too-deep = lists or quotations stand more than { $limit } deep within one another
@@ -262,6 +420,7 @@ callout-marker = the marker `{ $marker }` does not make a box
 broken-emphasis = these asterisks would stay visible in the text
     .help = keep punctuation outside the asterisks, as in `**Important**: read this`, or put a space beside them
     .here = not read as bold or italic
+    .fix = with a space, it is bold
     .explain = Markdown opens and closes bold by what stands beside the asterisks. Beside punctuation, most of all in Chinese, it often reads them otherwise than they look.
 
 ## Links, images, pages
@@ -463,7 +622,7 @@ out-of-range = `{ $key }` cannot be { $value }
         [ink_limit] write the limit that the print shop states, in percent, from { $least } to { $most }; 300 is usual
        *[other] choose from { $least } to { $most }
     }
-    .explain = Beyond these limits a booklet cannot be printed, cut or bound. Often a digit is missing, or the unit is another.
+    .explain = Beyond these limits nothing sensible can be made of it. Often a digit is missing or one too many, or the unit is another.
 
 bleed-beyond-margin = { $margin ->
         [page] the bleed of { $bleed } is larger than the margin of the pages ({ $most })
@@ -488,7 +647,7 @@ unknown-choice = `{ $key }` cannot be `{ $value }`
        *[other] did you mean `{ $nearest }`? There are: { $choices }
     }
     .fix = there is one with a similar name
-    .explain = This key takes one of a few names. Another name would leave the print shop guessing.
+    .explain = This key takes one of a few names. Another name would leave the print shop, or the reader, guessing.
 
 self-cover-perfect-binding = a glued booklet needs a cover that is printed apart
     .help = write `cover = "separate"`, or choose `binding = "saddle-stitch"`

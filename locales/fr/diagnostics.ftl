@@ -87,6 +87,10 @@ unknown-key = la clé « { $key } » n’a pas de sens ici
     .fix = une clé au nom semblable existe
     .explain = Une clé inconnue n’aurait aucun effet. Elle est refusée pour qu’une faute de frappe se voie tout de suite.
 
+duplicate-key = la clé « { $key } » paraît deux fois
+    .help = gardez l’une des deux, ou donnez-lui un autre nom
+    .explain = On ne saurait pas laquelle des deux compte. Le nom entre crochets distingue les fiches; il paraît une seule fois par fichier.
+
 missing-key = il manque la clé « { $key } » dans « { $file } »
     .help = ajoutez une ligne « { $key } = … »
     .explain = Sans ce réglage, le programme devrait deviner ce que vous voulez.
@@ -96,6 +100,7 @@ wrong-type = « { $key } » demande { $expected ->
         [integer] un nombre entier
         [boolean] « true » ou « false »
         [date] une date
+        [time] une heure
         [localized] un texte, ou une table de textes par langue
         [strings] une liste de textes
         [table] une table
@@ -119,15 +124,24 @@ wrong-type = « { $key } » demande { $expected ->
         [integer] écrivez des chiffres sans guillemets : { $key } = 20
         [boolean] écrivez { $key } = true ou { $key } = false, sans guillemets
         [date] écrivez l’année, le mois et le jour : { $key } = 2026-06-24
+        [time] écrivez les heures et les minutes : { $key } = "08:30"
         [localized] écrivez { $key } = "…", ou { $key } = { "{" } fr = "…", en = "…" { "}" }
         [strings] écrivez les textes entre crochets : { $key } = ["…", "…"]
         [table] écrivez { $key ->
             [press] un titre [press], et ses clés en dessous
+            [address] address = { "{" } street = "…", city = "Québec", region = "QC", postal = "G1R 4S9" { "}" }
+            [times] times = { "{" } from = "22:00", to = "07:00" { "}" }
+            [duration] duration = { "{" } months = 3 { "}" }
             [contact] contact = { "{" } name = "…", phone = "…", email = "…" { "}" }
             [spot] spot = { "{" } name = "PANTONE 300 C", cmyk = [100, 44, 0, 0] { "}" }
            *[other] { $key } = { "{" } fr = "…", en = "…" { "}" }, ou un titre [{ $key }]
         }
-        [tables] commencez chacune par une ligne [[{ $key }]]
+        [tables] { $key ->
+            [hours] écrivez hours = [{ "{" } days = "mon-fri", open = "08:00", close = "16:30" { "}" }]
+            [closed] écrivez closed = [{ "{" } from = 2026-12-24, to = 2027-01-02 { "}" }]
+            [dates] écrivez dates = [{ "{" } from = 2027-02-05, to = 2027-02-14 { "}" }]
+           *[other] commencez chacune par une ligne [[{ $key }]]
+        }
         [list] écrivez les valeurs entre crochets : { $key } = [100, 44, 0, 0]
         [length] écrivez le nombre et l’unité entre guillemets droits : { $key } = "3 mm"
         [trim] écrivez trim = "half-letter", ou la largeur et la hauteur : trim = ["148 mm", "210 mm"]
@@ -153,12 +167,25 @@ invalid-value = { $value ->
         [script] écrivez des codes de quatre lettres, comme « Arab » ou « Hans »
         [contract] écrivez contract = 1
         [once] ne l’énumérez qu’une fois
+        [time] écrivez les heures et les minutes sur 24 heures, comme "08:30"
+        [another-time] choisissez une fin qui diffère du début
+        [moment] écrivez un jour, comme 2027-02-05, ou un jour et une heure, comme 2026-06-23T20:00:00, sans fuseau horaire
+        [day-too] écrivez un jour sans heure, comme pour « from »
+        [moment-too] écrivez un jour et une heure, comme pour « from »
+        [duration] écrivez une unité et un nombre : duration = { "{" } months = 3 { "}" }, avec years, months, weeks, days, hours ou minutes
+        [money] écrivez le montant avec un point et deux décimales, sans symbole : "1234.50"
+        [number] écrivez des chiffres, avec un point avant les décimales et rien entre les milliers : 1234.5
+        [currency] écrivez les trois majuscules de la monnaie, comme CAD
+        [phone] écrivez le numéro comme on le compose au Canada, « 418 641-6311 » ou « 311 »; un numéro de poste va dans « label »
+        [email] écrivez une adresse comme « info@example.org »
+        [record-tag] employez des minuscules sans accent, des chiffres et des traits d’union, comme dans « winter »
         [trim-sides] écrivez la largeur et la hauteur, chacune avec son unité : trim = ["148 mm", "210 mm"]
         [kit-path] écrivez le chemin d’un fichier de la trousse à partir de « kit.toml », avec « / » entre les dossiers : « profiles/CRPC6.icc »
         [ink-name] écrivez le nom de l’encre dans le nuancier de son fabricant, comme « PANTONE 300 C »; les quatre encres de base n’ont pas besoin de nom
         [cmyk] écrivez quatre pourcentages, de cyan, magenta, jaune et noir : cmyk = [100, 44, 0, 0]
        *[other] écrivez { $expected }
     }
+    .fix = écrite ainsi, la valeur est claire
     .explain = La valeur est de la bonne sorte, mais on ne peut rien en faire.
 
 invalid-locale = « { $tag } » n’est pas une étiquette de langue
@@ -182,6 +209,133 @@ invalid-slug = le « slug » « { $slug } » ne convient pas à une adresse
     }
     .fix = ce « slug » convient à une adresse
     .explain = Le « slug » est la fin de l’adresse de la page. Seuls les chiffres, les minuscules et les traits d’union passent bien sur papier, dans un message et de vive voix.
+
+## Fiches : content/data/
+
+unknown-records-file = « { $path } » n’est pas un fichier de fiches
+    .help = { $nearest ->
+        [none] les fiches se trouvent dans « contacts.toml », « events.toml », « facts.toml » et « terms.toml »
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .explain = Personne ne lit ce que contient ce fichier. Chaque sorte de fiche a un fichier qui porte son nom.
+
+key-outside-record = la clé « { $key } » n’appartient à aucune fiche
+    .help = écrivez au-dessus d’elle le nom de la fiche, entre crochets : [ville-311]
+    .explain = Une fiche commence par son nom entre crochets. Les clés qui suivent, jusqu’aux prochains crochets, sont les siennes.
+
+invalid-record-id = « { $id } » ne peut pas être le nom d’une fiche
+    .help = { $suggestion ->
+        [none] employez des minuscules sans accent, des chiffres et des traits d’union
+       *[other] écrivez « { $suggestion } », ici et dans les liens
+    }
+    .fix = ce nom convient à un lien
+    .explain = Le nom d’une fiche paraît dans les liens, les adresses et les calendriers. Seuls les chiffres, les minuscules et les traits d’union y passent toujours bien.
+
+ambiguous-record-id = « { $id } » est à la fois { $other ->
+        [contact] un contact
+        [event] un événement
+        [fact] un fait
+       *[other] un terme
+    } et { $kind ->
+        [contact] un contact
+        [event] un événement
+        [fact] un fait
+       *[other] un terme
+    }
+    .help = donnez un autre nom à l’un des deux
+    .first = l’autre est ici
+    .explain = Les liens les distinguent par le mot qui précède le deux-points. Les personnes qui écrivent les guides, moins bien : elles obtiendraient une carte au lieu d’une valeur.
+
+end-before-start = « { $key } » ({ $end }) n’est pas après « { $other } » ({ $start })
+    .help = corrigez l’un des deux
+    .first = le début est ici
+    .explain = Les calendriers refusent ce qui finit avant de commencer, et le lecteur trouverait porte close. Souvent, l’année est fausse, ou 4:30 est écrit au lieu de 16:30.
+
+overlapping-hours = ces heures en chevauchent d’autres le { $day ->
+        [mon] lundi
+        [tue] mardi
+        [wed] mercredi
+        [thu] jeudi
+        [fri] vendredi
+        [sat] samedi
+       *[sun] dimanche
+    }
+    .help = faites finir les unes avant que les autres commencent, ou réunissez-les
+    .first = les autres sont ici
+    .explain = Deux lignes pour un même jour veulent dire qu’il y a une pause. Si elles se chevauchent, l’une des deux est fausse.
+
+fact-without-value = ce fait n’a pas de valeur
+    .help = donnez-lui une de ces clés : { $keys }
+    .explain = Un fait est une seule valeur avec sa source. Les pages qui le nomment montrent cette valeur.
+
+several-values = ce fait a plusieurs valeurs : { $keys }
+    .help = gardez une valeur, et faites des autres d’autres faits
+    .first = la première valeur est ici
+    .explain = Un fait est une seule valeur avec sa source. Ainsi, un lien vers lui dit toujours la même chose.
+
+series-cycle = ces séries tournent en rond : { $ids }
+    .help = donnez la même série à toutes les années de l’événement, et aucune autre à cette série
+    .explain = La série relie les années d’un même événement. Si elle tourne en rond, il n’y a pas de première.
+
+unknown-series = aucun autre événement n’appartient à la série « { $series } »
+    .help = vouliez-vous écrire « { $nearest } »?
+    .fix = une série au nom semblable existe
+    .explain = La série relie les années d’un même événement. Avec un autre nom, les dates de l’an dernier seraient séparées de celles de cette année.
+
+## Liens vers des fiches
+
+unknown-record = il n’y a pas { $kind ->
+        [contact] de contact
+        [event] d’événement
+        [fact] de fait
+       *[other] de terme
+    } { $id ->
+        [none] sans nom
+       *[other] nommé « { $id } »
+    }
+    .help = { $nearest ->
+        [none] écrivez le nom qui se trouve entre crochets dans « content/data/{ $kind }s.toml »
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = il y en a un au nom semblable
+    .explain = La page aurait un trou à la place d’un numéro, d’une date ou d’une carte. Les fiches se trouvent dans le dossier « content/data ».
+
+unknown-tag = aucun { $kind ->
+        [contact] contact
+        [event] événement
+        [fact] fait
+       *[other] terme
+    } ne porte l’étiquette « { $tag } »
+    .help = { $nearest ->
+        [none] écrivez une étiquette qui se trouve dans « content/data/{ $kind }s.toml », ou aucune pour toute la liste
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = une étiquette au nom semblable existe
+    .explain = La liste serait vide. Elle montre les fiches dont les étiquettes (tags) comprennent le mot qui suit le deux-points.
+
+broken-record-link = « { $typed } » n’est pas lu comme un lien
+    .help = écrivez-le sans espace, entre « < » et « > » : <contact:ville-311>
+    .fix = voici un lien
+    .explain = Une adresse qui contient une espace est pour Markdown du texte ordinaire. Le lecteur la verrait telle quelle.
+
+misplaced-record = { $kind ->
+        [term] un terme
+       *[other] une liste de fiches
+    } ne peut pas se trouver { $where ->
+        [link] dans un lien
+        [title] dans un titre
+        [alt] dans un texte de remplacement
+       *[line] ici
+    }
+    .help = { $kind ->
+        [term] écrivez le mot lui-même
+       *[other] placez-la seule dans un paragraphe, hors des listes et des tableaux
+    }
+    .explain = Une liste occupe un paragraphe à elle seule. Un terme montre un mot avec sa forme officielle : un lien, un titre ou un texte de remplacement n’ont pas cette place.
+
+record-link-as-text = « { $typed } » n’est pas lu ici comme un lien
+    .help = écrivez les mots ou la valeur, ou mettez le lien dans le texte d’un guide
+    .explain = Les titres, les résumés, les légendes et les textes des fiches sont du texte simple. Le lecteur verrait le lien tel quel.
 
 ## Markdown
 
@@ -207,7 +361,11 @@ raw-html = le HTML ne peut pas être employé ici : « { $tag } »
     .explain = Un guide devient à la fois une page web et un livret. Le HTML ne s’imprime pas, et il ouvrirait la porte aux scripts. Le saut de ligne (<br>) et les commentaires sont permis.
 
 link-scheme = les adresses qui commencent par « { $scheme } » ne sont pas permises
-    .help = employez une adresse qui commence par « https: », « http: », « mailto: » ou « tel: », ou le chemin d’un guide
+    .help = { $nearest ->
+        [none] employez une adresse qui commence par « https: », « http: », « mailto: » ou « tel: », le chemin d’un guide, ou le nom d’une fiche, comme « contact:ville-311 »
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = une sorte d’adresse au nom semblable existe
     .explain = Certaines adresses lancent un programme ou ouvrent un fichier sur l’appareil du lecteur. Seules celles qui sont sans danger partout sont publiées.
 
 nesting-too-deep = des listes ou des citations s’emboîtent sur plus de { $limit } niveaux
@@ -262,6 +420,7 @@ callout-marker = la marque « { $marker } » ne donne pas d’encadré
 broken-emphasis = ces astérisques resteraient visibles dans le texte
     .help = laissez la ponctuation hors des astérisques, comme dans **Important** : lisez ceci, ou mettez un espace à côté d’eux
     .here = ni gras ni italique ici
+    .fix = avec une espace, c’est du gras
     .explain = Markdown reconnaît le gras à ce qui touche les astérisques. À côté d’une ponctuation, surtout en chinois, il les lit souvent autrement qu’on le croit.
 
 ## Liens, images, pages
@@ -463,7 +622,7 @@ out-of-range = la clé « { $key } » ne peut pas valoir { $value }
         [ink_limit] écrivez la limite qu’indique l’imprimeur, en pour cent, de { $least } à { $most }; 300 est courant
        *[other] choisissez de { $least } à { $most }
     }
-    .explain = Au-delà de ces limites, un livret ne peut pas être imprimé, coupé ou relié. Souvent, il manque un chiffre, ou l’unité est une autre.
+    .explain = Au-delà de ces limites, la valeur n’a plus de sens. Souvent, il manque un chiffre, il y en a un de trop, ou l’unité est une autre.
 
 bleed-beyond-margin = { $margin ->
         [page] le fond perdu de { $bleed } est plus grand que la marge des pages ({ $most })
@@ -488,7 +647,7 @@ unknown-choice = la clé « { $key } » ne peut pas valoir « { $value } »
        *[other] vouliez-vous écrire « { $nearest } »? Les choix sont : { $choices }
     }
     .fix = il en existe un au nom semblable
-    .explain = Cette clé prend un nom parmi quelques-uns. Avec un autre, l’imprimeur devrait deviner.
+    .explain = Cette clé prend un nom parmi quelques-uns. Avec un autre, l’imprimeur ou le lecteur devrait deviner.
 
 self-cover-perfect-binding = un livret collé demande une couverture imprimée à part
     .help = écrivez cover = "separate", ou choisissez binding = "saddle-stitch"

@@ -63,6 +63,8 @@ codes! {
     TOML_SYNTAX = Error "toml-syntax" ["detail"];
     /// A key that means nothing here.
     UNKNOWN_KEY = Error "unknown-key" ["key", "nearest"];
+    /// A key that stands twice.
+    DUPLICATE_KEY = Error "duplicate-key" ["key"];
     /// A key that must be there.
     MISSING_KEY = Error "missing-key" ["key", "file"];
     /// A value of another kind than the key takes.
@@ -78,6 +80,40 @@ codes! {
     /// A slug that is not one plain URL segment.
     INVALID_SLUG = Error "invalid-slug" ["slug", "suggestion"];
 
+    // Records: content/data/.
+    /// A file of records whose name says nothing.
+    UNKNOWN_RECORDS_FILE = Error "unknown-records-file" ["path", "nearest"];
+    /// A key that stands before the first record.
+    KEY_OUTSIDE_RECORD = Error "key-outside-record" ["key"];
+    /// An id that cannot stand in links.
+    INVALID_RECORD_ID = Error "invalid-record-id" ["id", "suggestion"];
+    /// Two records of different kinds have one id.
+    AMBIGUOUS_RECORD_ID = Warning "ambiguous-record-id" ["id", "kind", "other"];
+    /// Something ends before it begins.
+    END_BEFORE_START = Error "end-before-start" ["key", "end", "other", "start"];
+    /// A contact opens again before it has closed.
+    OVERLAPPING_HOURS = Error "overlapping-hours" ["day"];
+    /// A fact that states nothing.
+    FACT_WITHOUT_VALUE = Error "fact-without-value" ["keys"];
+    /// A fact that states several things.
+    SEVERAL_VALUES = Error "several-values" ["keys"];
+    /// Series of events that lead in a circle.
+    SERIES_CYCLE = Error "series-cycle" ["ids"];
+    /// A series of one event, with a name that is nearly another's.
+    UNKNOWN_SERIES = Warning "unknown-series" ["series", "nearest"];
+
+    // Links to records.
+    /// A link to a record that does not exist.
+    UNKNOWN_RECORD = Error "unknown-record" ["kind", "id", "nearest"];
+    /// A list by a tag that no record has.
+    UNKNOWN_TAG = Error "unknown-tag" ["kind", "tag", "nearest"];
+    /// What was meant as a link to a record and is text.
+    BROKEN_RECORD_LINK = Error "broken-record-link" ["typed"];
+    /// A list or a term where it cannot stand.
+    MISPLACED_RECORD = Error "misplaced-record" ["kind", "where"];
+    /// A link to a record in a text that holds no links.
+    RECORD_LINK_AS_TEXT = Error "record-link-as-text" ["typed"];
+
     // Markdown.
     /// A guide has neither a title nor a first heading.
     MISSING_TITLE = Error "missing-title" [];
@@ -88,7 +124,7 @@ codes! {
     /// Raw HTML.
     RAW_HTML = Error "raw-html" ["tag"];
     /// A link scheme that is not allowed.
-    LINK_SCHEME = Error "link-scheme" ["scheme"];
+    LINK_SCHEME = Error "link-scheme" ["scheme", "nearest"];
     /// Lists or quotes nested beyond any reader.
     NESTING_TOO_DEEP = Error "nesting-too-deep" ["limit"];
     /// An image without alternative text.

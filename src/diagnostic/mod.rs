@@ -202,7 +202,10 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
     if limit == 0 {
         return None;
     }
-    let scored = candidates.into_iter().map(|name| (score(name), name));
+    // Comparing letters is slow, and names of another length are never near.
+    let length = typed.chars().count();
+    let is_like = |name: &&str| name.chars().count().abs_diff(length) <= limit;
+    let scored = candidates.into_iter().filter(is_like).map(|name| (score(name), name));
     scored.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
 }
 

@@ -9,10 +9,14 @@
 
 mod outline;
 mod parse;
+mod record;
 mod tree;
 mod typography;
 
 pub use outline::slugify;
 pub use parse::parse;
+pub use record::{
+    RecordAddress, RecordBlock, RecordKind, TypedRecord, record_address, typed_records,
+};
 pub use tree::*;
 pub use typography::Typography;

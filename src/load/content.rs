@@ -19,7 +19,8 @@ pub(super) struct Content {
 
 type Pages = BTreeMap<(String, PageFileKind, LocaleId), Found>;
 
-/// Sorts the files below `content/`. Records, in `content/data/`, are not read here.
+/// Sorts the files below `content/`. `content/data/` is no section: it holds the
+/// records, which are read apart.
 pub(super) fn content(root: &Path, config: &KitConfig, findings: &mut Findings) -> Content {
     if !root.join("content").is_dir() {
         findings.push(unreadable("content", "not-found"));

@@ -2,9 +2,10 @@
 
 use super::pages::{Reuse, pages};
 use super::read::{ReadFault, TEXT_LIMIT, bytes, decode};
-use super::{Inputs, assets, content, kit, messages, theme};
+use super::{Inputs, assets, content, kit, messages, records, theme};
 use crate::diagnostic::{Findings, Reported};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{fmt, fs, io};
 
 /// Why a kit could not be read at all: the machine's fault, or a folder that is no kit.
@@ -47,6 +48,7 @@ pub fn load(kit: &Path, reuse: &mut Reuse) -> Result<Reported<Option<Inputs>>, L
                 Inputs {
                     pages: pages(content.pages, &config, reuse, &mut findings),
                     assets: assets::assets(content.assets),
+                    records: Arc::new(records::records(&root, &config, &mut findings)),
                     messages: messages::messages(&root, &config, &mut findings),
                     theme: theme::theme(&root, &config, &mut findings),
                     config,

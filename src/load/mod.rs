@@ -1,7 +1,7 @@
 //! The kit as it lies on disk, one file at a time.
 //!
-//! In: the kit's folder. Out: [`Inputs`], the facts of each file (`kit.toml`, guides, messages, the
-//! theme, the names of everything else), and findings. Loading never writes, and never stops at a
+//! In: the kit's folder. Out: [`Inputs`], the facts of each file (`kit.toml`, guides, records,
+//! messages, the theme, the names of everything else), and findings. Loading never writes, and never stops at a
 //! bad file: it returns what it could make of it. What files mean together is for `model`.
 
 mod assets;
@@ -19,6 +19,7 @@ mod press_table;
 mod profile;
 mod prose;
 mod read;
+pub mod records;
 mod slug;
 mod split;
 mod svg;
@@ -46,6 +47,7 @@ pub use inputs::{LoadError, load};
 pub use pages::Reuse;
 pub use profile::{ProfileSource, read_profile, unusable_profile};
 pub use read::read_asset;
+pub use records::Records;
 
 /// Everything that was read.
 pub struct Inputs {
@@ -55,6 +57,8 @@ pub struct Inputs {
     pub pages: Vec<Arc<PageFile>>,
     /// Every other file below `content/`, by its path there.
     pub assets: BTreeMap<String, AssetFile>,
+    /// Contacts, events, facts and terms.
+    pub records: Arc<Records>,
     /// The words of the interface.
     pub messages: Messages,
     /// The look.

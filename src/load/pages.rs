@@ -4,10 +4,9 @@ use super::front::{Expected, front_matter};
 use super::names::PageName;
 use super::split::split;
 use super::walk::Found;
-use super::{FrontMatter, KitConfig, Located, PageFile, read};
+use super::{FrontMatter, KitConfig, Located, PageFile, prose, read};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::{self, Typography};
-use crate::i18n::describe;
 use crate::source::{LocaleId, Place, SourceFile, Span};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -51,12 +50,7 @@ pub(super) fn pages(
     if reuse.setting.as_ref() != Some(&setting) {
         *reuse = Reuse { setting: Some(setting), pages: BTreeMap::new() };
     }
-    let typographies: BTreeMap<&LocaleId, Typography> = (config.locales.iter())
-        .map(|locale| {
-            let facts = describe(locale, config.region.as_deref());
-            (locale, Typography::for_locale(&facts.format_id))
-        })
-        .collect();
+    let typographies = prose::typographies(config);
     let before = &reuse.pages;
     let read: Vec<(String, Result<Page, Diagnostic>)> = (names.into_par_iter())
         .map(|(found, name)| {

@@ -1,28 +1,50 @@
 //! Short texts that readers see: titles, summaries, names.
 
-use super::Located;
-use crate::diagnostic::{Diagnostic, Findings};
-use crate::document::Typography;
+use super::{KitConfig, Located};
+use crate::diagnostic::{Diagnostic, Findings, code};
+use crate::document::{Typography, typed_records};
+use crate::i18n::describe;
 use crate::source::{LocaleId, Localized, Place, Span, is_bidi_control};
+use std::collections::BTreeMap;
 
-/// Sets a short text in its locale's typography, on one line; invisible characters that reorder
-/// text are told.
+/// Returns the typography of each of the kit's locales.
+pub(super) fn typographies(config: &KitConfig) -> BTreeMap<LocaleId, Typography> {
+    let typography = |locale: &LocaleId| {
+        let facts = describe(locale, config.region.as_deref());
+        (locale.clone(), Typography::for_locale(&facts.format_id))
+    };
+    config.locales.iter().map(typography).collect()
+}
+
+/// Sets a short text in its locale's typography, on one line; what [`look`] finds is told.
 pub(super) fn set(
     text: &Located<String>,
     typography: Typography,
     findings: &mut Findings,
 ) -> String {
+    look(text, findings);
+    // Only the white space of ASCII: no-break spaces are the author's choice.
+    let words: Vec<&str> = text.value.split_ascii_whitespace().collect();
+    typography.apply(&words.join(" ")).into_owned()
+}
+
+/// Tells of invisible characters that reorder text, and of links to records, which short texts
+/// cannot hold.
+pub(super) fn look(text: &Located<String>, findings: &mut Findings) {
     let mut told = Vec::new();
     for control in text.value.chars().filter(|c| is_bidi_control(*c)) {
         if !told.contains(&control) {
             told.push(control);
-            let place = place_of(control, &text.place);
+            let mut letters = [0; 4];
+            let place = place_of(control.encode_utf8(&mut letters), &text.place);
             findings.push(Diagnostic::hidden_character(control).at(place));
         }
     }
-    // Only the white space of ASCII: no-break spaces are the author's choice.
-    let words: Vec<&str> = text.value.split_ascii_whitespace().collect();
-    typography.apply(&words.join(" ")).into_owned()
+    for typed in typed_records(&text.value) {
+        let link = &text.value[typed.range];
+        let told = Diagnostic::new(&code::RECORD_LINK_AS_TEXT).arg("typed", link);
+        findings.push(told.at(place_of(link, &text.place)));
+    }
 }
 
 /// Sets the values of all locales, each in its own typography.
@@ -38,14 +60,14 @@ pub(super) fn set_all(
     Localized(texts.collect())
 }
 
-/// Finds the character itself within a value; one that is written as an escape is not there.
-fn place_of(control: char, value: &Place) -> Place {
+/// Finds a piece of text within a value; one that is written with an escape is not there.
+fn place_of(piece: &str, value: &Place) -> Place {
     let range = value.span.range();
     let written = value.file.text().get(range.clone()).unwrap_or_default();
-    match written.find(control) {
+    match written.find(piece) {
         Some(at) => {
             let start = range.start + at;
-            Place::new(&value.file, Span::new(start..start + control.len_utf8()))
+            Place::new(&value.file, Span::new(start..start + piece.len()))
         }
         None => value.clone(),
     }

@@ -2,6 +2,7 @@
 
 use super::Located;
 use super::names::nearest_locale;
+use super::toml_table::Table;
 use super::toml_value::{Value, invalid};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::source::{LocaleId, Localized};
@@ -71,7 +72,19 @@ pub(super) fn localized(
         }
         return texts;
     }
-    let mut table = value.table(findings).expect("a table, as was just asked");
+    match value.table(findings) {
+        Some(table) => localized_table(table, locales, findings),
+        None => texts,
+    }
+}
+
+/// Reads what is left of a table as texts by locale.
+pub(super) fn localized_table(
+    mut table: Table<'_>,
+    locales: &[LocaleId],
+    findings: &mut Findings,
+) -> Localized<Located<String>> {
+    let mut texts = Localized(BTreeMap::new());
     for (key, value) in table.take_rest() {
         let locale = listed(&key, locales, findings);
         if let (Some(locale), Some(text)) = (locale, value.string(findings)) {

@@ -39,7 +39,12 @@ pub(super) fn parse<'a>(
         let span = mark(text, fault.span().unwrap_or(0..0));
         let (line, _) = file.line_column(Span::new(span.start + offset..span.end + offset).start);
         if told_line.replace(line) != Some(line) {
-            let told = Diagnostic::new(&code::TOML_SYNTAX).arg("detail", fault.message());
+            let told = match fault.message() {
+                "duplicate key" => {
+                    Diagnostic::new(&code::DUPLICATE_KEY).arg("key", text.get(span.clone()).unwrap_or_default())
+                }
+                detail => Diagnostic::new(&code::TOML_SYNTAX).arg("detail", detail),
+            };
             findings.push(told.at(origin.place(span)));
         }
     }
@@ -71,6 +76,16 @@ impl<'a> Table<'a> {
         } else {
             self.origin.place(self.span.clone())
         }
+    }
+
+    /// Returns whether all of the file could be read, so that what is absent was never written.
+    pub(super) fn is_whole(&self) -> bool {
+        self.origin.is_whole
+    }
+
+    /// Returns whether anything is left that nobody has taken.
+    pub(super) fn has_rest(&self) -> bool {
+        !self.entries.is_empty()
     }
 
     /// Takes the value of a key that may be there.
@@ -178,7 +193,7 @@ mod tests {
                 "t:3:6 `1 2` toml-syntax detail=string values must be quoted, expected literal string",
                 "t:4:1 `d = \"x` toml-syntax detail=invalid basic string, expected `\"`",
                 "t:5:5 `yes` toml-syntax detail=string values must be quoted, expected literal string",
-                "t:6:1 `b` toml-syntax detail=duplicate key",
+                "t:6:1 `b` duplicate-key key=b",
             ],
         );
     }
