@@ -69,6 +69,8 @@ pub enum RecordBlock {
         link: LinkId,
         /// What the records are.
         kind: RecordKind,
+        /// The link's own words, which head the list; empty in the short form.
+        words: Inlines,
     },
 }
 
@@ -77,6 +79,20 @@ impl RecordBlock {
     pub fn link(&self) -> LinkId {
         match self {
             Self::Card { link, .. } | Self::List { link, .. } => *link,
+        }
+    }
+
+    /// Returns the link's own words, to be changed.
+    pub(super) fn words_mut(&mut self) -> &mut Inlines {
+        match self {
+            Self::Card { words, .. } | Self::List { words, .. } => words,
+        }
+    }
+
+    /// Returns the link's own words; empty in the short form.
+    pub fn words(&self) -> &Inlines {
+        match self {
+            Self::Card { words, .. } | Self::List { words, .. } => words,
         }
     }
 }

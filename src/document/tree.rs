@@ -1,5 +1,6 @@
 //! The types of the tree. Two exhaustive matches (web and print) consume them.
 
+use super::{RecordBlock, RecordKind};
 use crate::source::Span;
 
 /// One file's Markdown, read once and never changed.
@@ -55,6 +56,8 @@ pub enum BlockKind {
     Table(Box<Table>),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
+    /// Cards and lists of records: a paragraph that holds links to them and nothing else.
+    Records(Vec<RecordBlock>),
     /// Text shown as typed.
     Code {
         /// The word after the opening fence, often empty.
@@ -168,6 +171,18 @@ pub enum Inline {
     Strikethrough(Inlines),
     /// A link.
     Link(LinkId, Inlines),
+    /// A record within text.
+    Record {
+        /// What the record is.
+        kind: RecordKind,
+        /// Where the link leads.
+        link: LinkId,
+        /// The link's own words; empty in the short form, which shows the record itself.
+        words: Inlines,
+        /// Whether it stands where nothing can be followed: within a link, the page's title or
+        /// alternative text.
+        is_plain: bool,
+    },
     /// An image within text.
     Image(Box<Image>),
     /// The mark of a note.
@@ -183,8 +198,8 @@ pub enum Inline {
 pub struct Image {
     /// Where it lies.
     pub link: LinkId,
-    /// What it shows, for those who do not see it.
-    pub alt: Box<str>,
+    /// What it shows, for those who do not see it: text, and records that are to be read as text.
+    pub alt: Inlines,
     /// The title in quotation marks after the address, shown as the caption.
     pub caption: Option<Box<str>>,
 }
@@ -207,8 +222,10 @@ pub struct OutlineEntry {
     pub level: u8,
     /// `{#id}`, else made from the text; unique in the document.
     pub anchor: String,
-    /// Its text without marks.
+    /// Its text without marks, with the names of records in place of what they say.
     pub text: String,
+    /// Its content if records stand in it, which only the kit as a whole can put into words.
+    pub content: Option<Inlines>,
     /// Where the heading stands.
     pub span: Span,
 }
@@ -225,13 +242,36 @@ pub struct Href {
 }
 
 /// Returns the text of inlines without any marks, for titles, contents lists and descriptions.
+/// Records in their short form, which have no words of their own, are left out.
 pub fn plain_text(inlines: &[Inline]) -> String {
+    plain_text_with(inlines, &mut |_| String::new())
+}
+
+/// Returns the text of inlines without any marks; `say` puts a record in its short form into words.
+pub fn plain_text_with(inlines: &[Inline], say: &mut dyn FnMut(LinkId) -> String) -> String {
     let mut text = String::new();
-    push_plain(inlines, &mut text);
+    push_plain(inlines, say, &mut text);
     text
 }
 
-fn push_plain(inlines: &[Inline], text: &mut String) {
+/// Returns whether a record stands anywhere among inlines.
+pub fn holds_record(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match inline {
+        Inline::Record { .. } => true,
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Strikethrough(inner)
+        | Inline::Link(_, inner) => holds_record(inner),
+        Inline::Image(image) => holds_record(&image.alt),
+        Inline::Text(_)
+        | Inline::Code(_)
+        | Inline::Footnote(_)
+        | Inline::SoftBreak
+        | Inline::HardBreak => false,
+    })
+}
+
+fn push_plain(inlines: &[Inline], say: &mut dyn FnMut(LinkId) -> String, text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(piece) | Inline::Code(piece) => text.push_str(piece),
@@ -239,9 +279,11 @@ fn push_plain(inlines: &[Inline], text: &mut String) {
             | Inline::Strong(inner)
             | Inline::Strikethrough(inner)
             | Inline::Link(_, inner) => {
-                push_plain(inner, text);
+                push_plain(inner, say, text);
             }
-            Inline::Image(image) => text.push_str(&image.alt),
+            Inline::Record { link, words, .. } if words.is_empty() => text.push_str(&say(*link)),
+            Inline::Record { words, .. } => push_plain(words, say, text),
+            Inline::Image(image) => push_plain(&image.alt, say, text),
             Inline::Footnote(_) => {}
             Inline::SoftBreak | Inline::HardBreak => text.push(' '),
         }

@@ -1,9 +1,9 @@
 //! Files become pages, and pages a tree: home, sections, guides.
 
 use super::locale::index_of;
+use super::record::title_text;
 use super::{Locale, LocaleIndex, Page, PageId, PageKind, Translation};
 use crate::diagnostic::{Diagnostic, Findings, code};
-use crate::document::plain_text;
 use crate::i18n::Formats;
 use crate::load::{Inputs, KitConfig, PageFile, PageFileKind};
 use crate::source::Place;
@@ -33,7 +33,11 @@ pub(super) fn pages(
         let page = by_path
             .entry(&file.path)
             .or_insert_with(|| empty_page(kind, &file.path, locales.len()));
-        let translation = translation(file, locale == source, findings);
+        let title = file.document.title.as_deref().map(|title| {
+            let own = &locales[usize::from(locale.0)];
+            title_text(title, &file.document.links, &inputs.records, own, locales)
+        });
+        let translation = translation(file, title, locale == source, findings);
         page.translations[usize::from(locale.0)] = Some(translation);
         if locale == source {
             page.shared = file.front.shared.clone();
@@ -73,10 +77,16 @@ fn empty_page(kind: PageKind, path: &str, locales: usize) -> Page {
     }
 }
 
-fn translation(file: &Arc<PageFile>, is_source: bool, findings: &mut Findings) -> Translation {
+/// Makes a translation of a file, and of the title that opens its text, if one does.
+fn translation(
+    file: &Arc<PageFile>,
+    title: Option<String>,
+    is_source: bool,
+    findings: &mut Findings,
+) -> Translation {
     let front = &file.front;
     let written = front.title.as_ref().map(|title| title.value.clone());
-    let title = written.or_else(|| file.document.title.as_deref().map(plain_text));
+    let title = written.or(title);
     let title = title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| {
         findings.push(Diagnostic::new(&code::MISSING_TITLE).at(Place::start_of(&file.source)));
         last_segment(&file.path).to_owned()

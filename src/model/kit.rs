@@ -1,8 +1,9 @@
 //! The types of the model.
 
-use crate::document::{Document, LinkId};
+use crate::document::{Document, LinkId, RecordKind};
 use crate::i18n::Direction;
-use crate::load::{PageFile, ProfileSource, Shared};
+use crate::load::records::RecordId;
+use crate::load::{PageFile, ProfileSource, Records, Shared};
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
 use std::path::PathBuf;
@@ -29,6 +30,8 @@ pub struct Kit {
     pub source: LocaleIndex,
     /// Home first, then each section followed by its guides and subsections, in reading order.
     pub pages: Vec<Page>,
+    /// Contacts, events, facts and terms.
+    pub records: Arc<Records>,
     /// The booklets in the order of `kit.toml`.
     pub booklets: Vec<Booklet>,
     /// The files that pages show or link to.
@@ -151,6 +154,15 @@ pub enum Target {
     },
     /// A file of the kit.
     Asset(AssetId),
+    /// A record of the kit.
+    Record(RecordId),
+    /// All records of a kind, or those with a tag; see [`Records::listed`].
+    RecordList {
+        /// What they are.
+        kind: RecordKind,
+        /// The tag, which at least one of them has.
+        tag: Option<String>,
+    },
     /// An address outside the kit (`https:`, `mailto:`, `tel:`), as typed.
     External(String),
     /// Nowhere; a finding says so, and nothing is published.

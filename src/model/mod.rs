@@ -7,7 +7,7 @@
 //! 1. [`locale`] settles the locales and who stands in for whom.
 //! 2. [`assemble`] joins files into pages and pages into a tree.
 //! 3. [`route`] decides every address.
-//! 4. [`resolve`] says where each link leads.
+//! 4. [`resolve`] says where each link leads, and [`record`] which record it names.
 //! 5. [`booklet`] gathers the booklets.
 
 mod anchor;
@@ -16,6 +16,7 @@ mod asset;
 mod booklet;
 mod kit;
 mod locale;
+mod record;
 mod resolve;
 mod route;
 
@@ -24,6 +25,7 @@ pub use kit::*;
 use crate::diagnostic::{Findings, Reported};
 use crate::load::Inputs;
 use crate::source::Date;
+use std::sync::Arc;
 
 /// Makes the model of a kit, as of `today`.
 pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
@@ -35,7 +37,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
     let routes = route::decide(&mut pages, &locales, &mut findings);
     anchor::share(&mut pages, source);
     let mut assets = asset::Assets::new(&inputs.assets);
-    resolve::links(&mut pages, &locales, &mut assets, &mut findings);
+    resolve::links(&mut pages, &locales, &inputs.records, &mut assets, &mut findings);
     let booklets = booklet::gather(config, &locales, &pages, &mut assets, &mut findings);
     let kit = Kit {
         file: config.file.clone(),
@@ -47,6 +49,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         locales,
         source,
         pages,
+        records: Arc::clone(&inputs.records),
         booklets,
         assets: assets.into_used(),
         routes,

@@ -2,14 +2,15 @@
 //!
 //! A link names a guide or a file, relative to its own file or, with a leading `/`, to `content/`.
 //! It may bear a file's ending and any locale's tag, so that it works in Markdown previews; it
-//! always leads to the reader's locale.
+//! always leads to the reader's locale. Links with the scheme of a record name one by its id.
 
 use super::assemble::last_segment;
 use super::asset::Assets;
+use super::record::RecordNames;
 use super::{Locale, Page, PageId, Target};
 use crate::diagnostic::{Diagnostic, Findings, code, nearest};
-use crate::document::Href;
-use crate::load::{PageFile, PageFileKind};
+use crate::document::{Href, record_address};
+use crate::load::{PageFile, PageFileKind, Records};
 use crate::source::{LocaleId, Place};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,18 +19,22 @@ use std::sync::Arc;
 pub(super) fn links(
     pages: &mut [Page],
     locales: &[Locale],
+    records: &Records,
     assets: &mut Assets<'_>,
     findings: &mut Findings,
 ) {
     let ids: BTreeMap<String, PageId> =
         pages.iter().zip(0..).map(|(page, number)| (page.path.clone(), PageId(number))).collect();
+    let mut names = RecordNames::new(records);
     for number in 0..pages.len() {
         for locale in 0..locales.len() {
             let translation = pages[number].translations[locale].as_ref();
             let Some(file) = translation.and_then(|translation| translation.file.clone()) else {
                 continue;
             };
-            let mut resolver = Resolver { pages, ids: &ids, locale, file: &file, assets, findings };
+            let names = &mut names;
+            let mut resolver =
+                Resolver { pages, ids: &ids, locale, file: &file, names, assets, findings };
             let here = PageId(u32::try_from(number).expect("fewer pages than bytes of memory"));
             let targets =
                 file.document.links.iter().map(|href| resolver.target(href, here)).collect();
@@ -43,7 +48,8 @@ pub(super) fn links(
     }
 }
 
-struct Resolver<'a, 'b> {
+struct Resolver<'a, 'b, 'r> {
+    names: &'a mut RecordNames<'r>,
     pages: &'a [Page],
     ids: &'a BTreeMap<String, PageId>,
     locale: usize,
@@ -52,8 +58,14 @@ struct Resolver<'a, 'b> {
     findings: &'a mut Findings,
 }
 
-impl Resolver<'_, '_> {
+impl Resolver<'_, '_, '_> {
     fn target(&mut self, href: &Href, here: PageId) -> Target {
+        if !href.is_image
+            && let Some(address) = record_address(&href.target)
+        {
+            let place = Place::new(&self.file.source, href.span);
+            return self.names.target(address, place, self.findings);
+        }
         if has_scheme(&href.target) || href.target.starts_with("//") {
             // What may stand before the colon was judged while reading; only good ones arrive here
             // without a finding.

@@ -6,9 +6,11 @@ use super::NESTING_LIMIT;
 use super::faults;
 use super::headings::Headings;
 use super::hidden;
-use super::line::{Line, OpenImage};
+use super::images::OpenImage;
+use super::line::Line;
 use super::links::OpenLink;
 use super::notes::Notes;
+use super::records::OpenList;
 use super::survey::{Survey, survey};
 use super::tables::OpenTable;
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
@@ -62,7 +64,10 @@ pub(super) struct Builder<'a> {
     pub(super) findings: Findings,
     pub(super) line: Line,
     pub(super) leaf: Option<Leaf>,
-    pub(super) link: Option<OpenLink>,
+    /// The links whose text is being read; one may stand in another's text.
+    pub(super) open_links: Vec<OpenLink>,
+    /// The links to lists in the block that is open.
+    pub(super) open_lists: Vec<OpenList>,
     pub(super) image: Option<OpenImage>,
     pub(super) links: Vec<Href>,
     pub(super) headings: Headings,
@@ -99,7 +104,8 @@ impl<'a> Builder<'a> {
             findings: Findings::default(),
             line: Line::new(survey),
             leaf: None,
-            link: None,
+            open_links: Vec::new(),
+            open_lists: Vec::new(),
             image: None,
             links: Vec::new(),
             headings: Headings::new(has_title),
@@ -369,6 +375,12 @@ impl<'a> Builder<'a> {
         })
     }
 
+    /// Returns whether the block that is open stands where cards and lists have room: not in a list,
+    /// a definition or a note.
+    fn has_room(&self) -> bool {
+        self.frames.iter().all(|frame| matches!(frame.kind, Container::Quote(_)))
+    }
+
     /// Returns whether the block that is open stands in no container.
     pub(super) fn is_outermost(&self) -> bool {
         self.frames.is_empty()
@@ -387,7 +399,13 @@ impl<'a> Builder<'a> {
                 if self.opens_quote() {
                     faults::callout_marker(self);
                 }
-                let content = self.end_line();
+                faults::look(self);
+                let content = self.line.finish(self.typography);
+                let records = self.has_room().then(|| self.record_blocks(&content)).flatten();
+                if let Some(records) = records {
+                    return self.push(BlockKind::Records(records), start..end);
+                }
+                self.refuse_lists();
                 if content.iter().all(is_blank) {
                     return;
                 }
@@ -406,6 +424,7 @@ impl<'a> Builder<'a> {
     /// Ends the running text that is open, and looks for what is wrong with it.
     pub(super) fn end_line(&mut self) -> Inlines {
         faults::look(self);
+        self.refuse_lists();
         self.line.finish(self.typography)
     }
 

@@ -1,11 +1,16 @@
 //! Markdown that CommonMark shows as typed, though something else was meant.
 
+use super::super::typography::OBJECT;
+use super::super::typed_records;
 use super::blocks::Builder;
 use crate::diagnostic::{Diagnostic, code};
 use std::ops::Range;
 
 /// Looks through the text of the block that is open.
 pub(super) fn look(builder: &mut Builder<'_>) {
+    if builder.survey.pointed && builder.line.flow.contains(':') {
+        records(builder);
+    }
     if !builder.survey.marks {
         return;
     }
@@ -32,11 +37,29 @@ fn note_marks(builder: &mut Builder<'_>) {
     }
 }
 
+/// `<contact: x>` and `[y](contact: x)` are text for CommonMark, because of the space.
+fn records(builder: &mut Builder<'_>) {
+    for typed in typed_records(&builder.line.flow) {
+        let (first, last) = (typed.range.start, typed.range.end - 1);
+        let range = builder.line.origin(first)..builder.line.origin(last) + 1;
+        let link = &builder.line.flow[typed.range];
+        let is_typed = builder.body.get(range.clone()) == Some(link);
+        if !is_typed || (link.starts_with('<') && is_escaped(builder.body, range.start)) {
+            continue;
+        }
+        let mut finding = Diagnostic::new(&code::BROKEN_RECORD_LINK).arg("typed", link);
+        if let Some(mended) = typed.mended {
+            finding = finding.fix(builder.place(range.clone()), mended);
+        }
+        builder.report(finding, range);
+    }
+}
+
 /// Asterisks beside a letter were to be bold text; CommonMark wants a space or a mark there.
 fn emphasis(builder: &mut Builder<'_>) {
     let flow = &builder.line.flow;
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut open: Option<(Range<usize>, bool)> = None;
+    let mut found: Vec<(Asterisks, Option<Asterisks>)> = Vec::new();
+    let mut open: Option<Asterisks> = None;
     let mut at = 0;
     while let Some(next) = flow[at..].find("**") {
         let start = at + next;
@@ -47,19 +70,48 @@ fn emphasis(builder: &mut Builder<'_>) {
         if !typed {
             continue;
         }
-        let touches = flow[..start].chars().next_back().is_some_and(char::is_alphabetic)
-            || flow[at..].chars().next().is_some_and(char::is_alphabetic);
-        let run = origin..origin + length;
+        let before = flow[..start].chars().next_back();
+        let after = flow[at..].chars().next();
+        // Beside a record, whose address ends with a mark, digits are like letters.
+        let is_object = before == Some(OBJECT) || after == Some(OBJECT);
+        let joins = |c: char| c.is_alphabetic() || (is_object && c.is_numeric());
+        let run = Asterisks {
+            range: origin..origin + length,
+            touches: before.is_some_and(joins) || after.is_some_and(joins),
+            before,
+            after,
+        };
         match open.take() {
-            None => open = Some((run, touches)),
-            Some((first, touched)) if touched || touches => found.push(first.start..run.end),
+            None => open = Some(run),
+            Some(first) if first.touches || run.touches => found.push((first, Some(run))),
             Some(_) => {}
         }
     }
-    found.extend(open.filter(|(_, touched)| *touched).map(|(run, _)| run));
-    for range in found {
-        builder.report(Diagnostic::new(&code::BROKEN_EMPHASIS), range);
+    found.extend(open.filter(|run| run.touches).map(|run| (run, None)));
+    for (first, last) in found {
+        let end = last.as_ref().unwrap_or(&first).range.end;
+        let range = first.range.start..end;
+        let mut finding = Diagnostic::new(&code::BROKEN_EMPHASIS);
+        if let Some(last) = &last
+            && (first.after == Some(OBJECT) || last.before == Some(OBJECT))
+        {
+            // With a space outside, what is bold may begin and end with a record.
+            let outside = |c: Option<char>| if c.is_some_and(char::is_alphanumeric) { " " } else { "" };
+            let bold = &builder.body[range.clone()];
+            let spaced = format!("{}{bold}{}", outside(first.before), outside(last.after));
+            finding = finding.fix(builder.place(range.clone()), spaced);
+        }
+        builder.report(finding, range);
     }
+}
+
+/// A run of asterisks, and what stands beside it.
+struct Asterisks {
+    range: Range<usize>,
+    /// Whether a letter stands on either side.
+    touches: bool,
+    before: Option<char>,
+    after: Option<char>,
 }
 
 /// `> [!NOTE] Title`, or a kind that there is not, at the head of a quotation.

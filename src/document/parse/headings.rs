@@ -1,6 +1,6 @@
 //! Headings: the title, levels, and the outline.
 
-use super::super::{BlockKind, Inlines, OutlineEntry, plain_text};
+use super::super::{BlockKind, Inlines, OutlineEntry, holds_record, plain_text_with};
 use super::blocks::Builder;
 use crate::diagnostic::{Diagnostic, code};
 use crate::source::Place;
@@ -33,7 +33,7 @@ impl Builder<'_> {
             && self.headings.title.is_none()
             && self.is_outermost();
         if is_title {
-            self.headings.title = Some(content);
+            self.headings.title = Some(self.plain_title(content));
             self.headings.title_range = Some(range);
             return;
         }
@@ -50,7 +50,8 @@ impl Builder<'_> {
         self.headings.outline.push(OutlineEntry {
             level,
             anchor: id.map(String::from).unwrap_or_default(),
-            text: plain_text(&content),
+            text: plain_text_with(&content, &mut |link| self.record_name(link)),
+            content: holds_record(&content).then(|| content.clone()),
             span: self.span(range.clone()),
         });
         self.push(BlockKind::Heading { entry, content }, range);

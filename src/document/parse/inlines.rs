@@ -13,7 +13,7 @@ impl<'a> Builder<'a> {
         self.entity(text, &range);
         if let Some(open) = &mut self.image {
             open.alt.push_str(text);
-        } else if self.link.as_ref().is_some_and(|link| link.shows_address) {
+        } else if self.open_links.last().is_some_and(|link| link.shows_address) {
             self.line.whole(Inline::Text(text.into()));
         } else {
             self.line.text(text, range.start);
@@ -67,6 +67,9 @@ impl<'a> Builder<'a> {
         self.inline_end = range.start + 1;
         if let Some(open) = &mut self.image {
             open.depth += 1;
+            if let Tag::Link { link_type, dest_url, id, .. } = tag {
+                self.link_in_alt(link_type, &dest_url, &id, range);
+            }
             return;
         }
         if self.line.is_full() {
@@ -79,8 +82,8 @@ impl<'a> Builder<'a> {
                 if self.line.is_full() {
                     self.line.open(Wrap::Emphasis)
                 } else {
-                    let link = self.open_link(link_type, &dest_url, &id, &range, definitions);
-                    self.line.open(Wrap::Link(link))
+                    self.open_link(link_type, &dest_url, &id, &range, definitions);
+                    true
                 }
             }
             Tag::Image { link_type, dest_url, title, id } => {
@@ -95,12 +98,18 @@ impl<'a> Builder<'a> {
     /// Closes the mark, link or image that was opened last.
     pub(super) fn end_inline(&mut self, is_link: bool, range: Range<usize>) {
         match &mut self.image {
-            Some(open) if open.depth > 0 => open.depth -= 1,
-            Some(_) => self.close_image(&range),
-            None => {
-                if self.line.close() && is_link {
-                    self.close_link(&range);
+            Some(open) if open.depth > 0 => {
+                if is_link {
+                    self.end_link_in_alt();
                 }
+                if let Some(open) = &mut self.image {
+                    open.depth -= 1;
+                }
+            }
+            Some(_) => self.close_image(&range),
+            None if is_link && !self.line.is_beyond() => self.close_link(&range),
+            None => {
+                self.line.close();
             }
         }
         self.inline_end = range.end;

@@ -1,7 +1,7 @@
 //! The running text of one block: collected flat, set, then built into inlines.
 
 use super::super::typography::{self, Edit, LINE_END, OBJECT, joins_lines};
-use super::super::{Image, Inline, Inlines, LinkId, Typography};
+use super::super::{Inline, Inlines, LinkId, RecordKind, Typography};
 use super::NESTING_LIMIT;
 use super::survey::Survey;
 
@@ -12,6 +12,7 @@ pub(super) enum Wrap {
     Strong,
     Strikethrough,
     Link(LinkId),
+    Record { kind: RecordKind, link: LinkId, is_plain: bool },
 }
 
 impl Wrap {
@@ -21,6 +22,9 @@ impl Wrap {
             Self::Strong => Inline::Strong(inner),
             Self::Strikethrough => Inline::Strikethrough(inner),
             Self::Link(link) => Inline::Link(link, inner),
+            Self::Record { kind, link, is_plain } => {
+                Inline::Record { kind, link, words: inner, is_plain }
+            }
         }
     }
 }
@@ -172,6 +176,41 @@ impl Line {
         true
     }
 
+    /// Returns the mark that was opened last, if it was not left out, to be looked at later.
+    pub(super) fn last_opened(&self) -> Opened {
+        Opened { token: self.tokens.len().saturating_sub(1), flow: self.flow.len() }
+    }
+
+    /// Returns the text since a mark was opened, if there is nothing but text.
+    pub(super) fn text_since(&self, opened: Opened) -> Option<&str> {
+        let inner = self.tokens.get(opened.token + 1..)?;
+        let is_text = inner.iter().all(|token| matches!(token, Token::Text { .. }));
+        is_text.then(|| &self.flow[opened.flow..])
+    }
+
+    /// Puts one inline in the place of a mark and all within it; the mark is then closed.
+    pub(super) fn replace(&mut self, opened: Opened, inline: Inline) {
+        self.tokens.truncate(opened.token);
+        self.flow.truncate(opened.flow);
+        while self.origins.last().is_some_and(|(flow, _)| *flow > opened.flow) {
+            self.origins.pop();
+        }
+        self.depth -= 1;
+        self.whole(inline);
+    }
+
+    /// Makes another mark of one that was opened.
+    pub(super) fn rewrap(&mut self, opened: Opened, wrap: Wrap) {
+        if let Some(Token::Open(old)) = self.tokens.get_mut(opened.token) {
+            *old = wrap;
+        }
+    }
+
+    /// Returns whether the mark opened last was left out.
+    pub(super) fn is_beyond(&self) -> bool {
+        self.beyond > 0
+    }
+
     /// Returns whether the next mark would be left out.
     pub(super) fn is_full(&self) -> bool {
         self.depth == NESTING_LIMIT
@@ -285,12 +324,9 @@ impl Line {
     }
 }
 
-/// An image whose alternative text is being read.
-pub(super) struct OpenImage {
-    pub(super) image: Image,
-    pub(super) alt: String,
-    /// How many marks, links or images are open within the text.
-    pub(super) depth: usize,
-    /// Whether the address follows the text.
-    pub(super) is_inline: bool,
+/// Where a mark was opened.
+#[derive(Clone, Copy)]
+pub(super) struct Opened {
+    token: usize,
+    flow: usize,
 }

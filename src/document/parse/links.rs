@@ -1,10 +1,9 @@
-//! Links and images: where the address stands, and whether its scheme is allowed.
+//! Links: where the address stands, and whether its scheme is allowed.
 
-use super::super::{Href, Image, Inline, LinkId};
+use super::super::{Href, LinkId, RecordKind, record_address};
 use super::blocks::Builder;
-use super::inlines::printable;
-use super::line::OpenImage;
-use crate::diagnostic::{Diagnostic, code};
+use super::line::{Opened, Wrap};
+use crate::diagnostic::{Diagnostic, code, nearest};
 use pulldown_cmark::{LinkType, RefDefs};
 use std::ops::Range;
 
@@ -15,9 +14,10 @@ pub(super) struct OpenLink {
     is_inline: bool,
     /// Whether its text is its address, which keeps its typing.
     pub(super) shows_address: bool,
+    opened: Opened,
 }
 
-/// The schemes that a link may have.
+/// The schemes that a link may have, beside those of records.
 const ALLOWED: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 impl Builder<'_> {
@@ -28,64 +28,38 @@ impl Builder<'_> {
         label: &str,
         range: &Range<usize>,
         definitions: &RefDefs<'_>,
-    ) -> LinkId {
-        let shows_address = matches!(kind, LinkType::Autolink | LinkType::Email);
+    ) {
         let target = match kind {
             LinkType::Email => format!("mailto:{target}"),
             _ => target.to_owned(),
         };
-        let id = self.add_href(target, kind, label, range, definitions, false);
-        self.link = Some(OpenLink { id, is_inline: kind == LinkType::Inline, shows_address });
-        id
+        let is_address = matches!(kind, LinkType::Autolink | LinkType::Email);
+        // The text of a record is looked at again at its end.
+        let shows_address = is_address && record_address(&target).is_none();
+        let id = self.add_href(target, kind, label, range, Some(definitions), false);
+        self.line.open(Wrap::Link(id));
+        let opened = self.line.last_opened();
+        let is_inline = kind == LinkType::Inline;
+        self.open_links.push(OpenLink { id, is_inline, shows_address, opened });
     }
 
     pub(super) fn close_link(&mut self, range: &Range<usize>) {
-        if let Some(link) = self.link.take()
-            && link.is_inline
-        {
+        let Some(link) = self.open_links.pop() else { return };
+        if link.is_inline {
             self.locate(link.id, range);
         }
-    }
-
-    pub(super) fn open_image(
-        &mut self,
-        kind: LinkType,
-        target: &str,
-        title: &str,
-        label: &str,
-        range: &Range<usize>,
-        definitions: &RefDefs<'_>,
-    ) {
-        let link = self.add_href(target.to_owned(), kind, label, range, definitions, true);
-        let title = printable(title.trim());
-        let caption = (!title.is_empty()).then(|| self.typography.apply(&title).into());
-        let image = Image { link, alt: Box::default(), caption };
-        let is_inline = kind == LinkType::Inline;
-        self.image = Some(OpenImage { image, alt: String::new(), depth: 0, is_inline });
-    }
-
-    pub(super) fn close_image(&mut self, range: &Range<usize>) {
-        let Some(OpenImage { mut image, alt, is_inline, .. }) = self.image.take() else { return };
-        if is_inline {
-            self.locate(image.link, range);
+        if !self.close_record(link.id, link.opened, range) {
+            self.line.close();
         }
-        let alt = printable(alt.trim());
-        if alt.is_empty() {
-            let target = self.links[image.link.0 as usize].target.as_str();
-            let finding = Diagnostic::new(&code::MISSING_ALT_TEXT).arg("target", target);
-            self.report(finding, range.clone());
-        }
-        image.alt = self.typography.apply(&alt).into();
-        self.line.whole(Inline::Image(Box::new(image)));
     }
 
-    fn add_href(
+    pub(super) fn add_href(
         &mut self,
         target: String,
         kind: LinkType,
         label: &str,
         range: &Range<usize>,
-        definitions: &RefDefs<'_>,
+        definitions: Option<&RefDefs<'_>>,
         is_image: bool,
     ) -> LinkId {
         let id =
@@ -93,7 +67,7 @@ impl Builder<'_> {
         let place = match kind {
             LinkType::Inline => None,
             LinkType::Autolink | LinkType::Email => Some(range.start + 1..range.end - 1),
-            _ => definitions.get(label).map(|definition| {
+            _ => definitions.and_then(|all| all.get(label)).map(|definition| {
                 let whole = definition.span.clone();
                 defined_address(&self.body[whole.clone()], whole.start)
             }),
@@ -107,7 +81,7 @@ impl Builder<'_> {
     }
 
     /// Finds the address behind the text that was just read.
-    fn locate(&mut self, id: LinkId, range: &Range<usize>) {
+    pub(super) fn locate(&mut self, id: LinkId, range: &Range<usize>) {
         let from = self.inline_end.min(range.end);
         let rest = &self.body[from..range.end];
         let place = match rest.find("](") {
@@ -119,16 +93,34 @@ impl Builder<'_> {
     }
 
     fn check_target(&mut self, id: LinkId, place: Range<usize>) {
-        let target = &self.links[id.0 as usize].target;
+        let Href { target, is_image, .. } = &self.links[id.0 as usize];
         let hidden = super::hidden::decoded(target, &self.body[place.clone()]);
-        let refused = refused_scheme(target);
+        let is_record = !is_image && record_address(target).is_some();
+        let refused = if is_record { None } else { refused_scheme(target) };
         if let Some(scheme) = refused {
-            let finding = Diagnostic::new(&code::LINK_SCHEME).arg("scheme", scheme);
-            self.report(finding, place.clone());
+            self.refuse_scheme(&scheme, &place);
         }
         if let Some(character) = hidden {
             self.report(Diagnostic::hidden_character(character), place);
         }
+    }
+
+    /// Reports a scheme that no link may have, with the one that may be meant.
+    fn refuse_scheme(&mut self, scheme: &str, place: &Range<usize>) {
+        let name = scheme.trim_end_matches(':');
+        let records = RecordKind::ALL.into_iter().flat_map(|kind| {
+            [Some(kind.name()), kind.has_list().then(|| kind.plural())].into_iter().flatten()
+        });
+        let near = nearest(name, ALLOWED.into_iter().chain(records));
+        let shown = near.map_or("none".to_owned(), |near| format!("{near}:"));
+        let mut finding =
+            Diagnostic::new(&code::LINK_SCHEME).arg("scheme", scheme).arg("nearest", shown);
+        let typed = place.start..place.start + name.len();
+        let is_typed = self.body.get(typed.clone());
+        if let Some(near) = near.filter(|_| is_typed.is_some_and(|it| it.eq_ignore_ascii_case(name))) {
+            finding = finding.fix(self.place(typed), near);
+        }
+        self.report(finding, place.clone());
     }
 }
 

@@ -6,7 +6,8 @@
 //!
 //! - `blocks` takes the events and builds containers and blocks;
 //! - `line` collects the running text of one block, sets its typography and builds its inlines;
-//! - `headings`, `links`, `notes`, `html` and `faults` each know one part of Markdown;
+//! - `headings`, `links`, `records`, `images`, `notes`, `html` and `faults` each know one part of
+//!   Markdown;
 //! - `hidden` finds the characters that nobody sees;
 //! - `survey` spares most files the rarer of these looks.
 
@@ -15,10 +16,12 @@ mod faults;
 mod headings;
 mod hidden;
 mod html;
+mod images;
 mod inlines;
 mod line;
 mod links;
 mod notes;
+mod records;
 mod survey;
 mod tables;
 

@@ -190,6 +190,9 @@ impl Renumber<'_> {
                         definition.details.iter_mut().for_each(|blocks| self.blocks(blocks));
                     }
                 }
+                BlockKind::Records(records) => {
+                    records.iter_mut().for_each(|record| self.inlines(record.words_mut()));
+                }
                 BlockKind::Figure(_) | BlockKind::Code { .. } | BlockKind::Rule => {}
             }
         }
@@ -202,7 +205,8 @@ impl Renumber<'_> {
                 Inline::Emphasis(inner)
                 | Inline::Strong(inner)
                 | Inline::Strikethrough(inner)
-                | Inline::Link(_, inner) => self.inlines(inner),
+                | Inline::Link(_, inner)
+                | Inline::Record { words: inner, .. } => self.inlines(inner),
                 Inline::Text(_)
                 | Inline::Code(_)
                 | Inline::Image(_)

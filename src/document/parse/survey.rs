@@ -14,6 +14,8 @@ pub(super) struct Survey {
     pub(super) decomposed: bool,
     /// `[^` or `**` in text.
     pub(super) marks: bool,
+    /// `<` or `](`, with which links to records begin.
+    pub(super) pointed: bool,
 }
 
 /// Looks through a body.
@@ -27,6 +29,7 @@ pub(super) fn survey(body: &str) -> Survey {
         survey.controls |= (a == b'\r') & (b != b'\n');
         survey.directions |= is_direction(a, b, c);
         survey.decomposed |= may_decompose(a, b, c);
+        survey.pointed |= (a == b'<') | ((a == b']') & (b == b'('));
         survey.marks |= ((a == b'[') & (b == b'^')) | ((a == b'*') & (b == b'*'));
     }
     // The last two bytes begin nothing of three; of two they may.

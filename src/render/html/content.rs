@@ -10,7 +10,7 @@ use crate::document::{
     ListItem, Table,
 };
 use crate::i18n::Direction;
-use crate::model::{Kit, LocaleIndex, Translation};
+use crate::model::{Kit, Locale, LocaleIndex, Translation};
 use crate::source::OutputPath;
 use std::fmt::Write;
 
@@ -32,6 +32,8 @@ pub(super) struct Reading<'a> {
     pub(super) reader: LocaleIndex,
     /// The text.
     pub(super) translation: &'a Translation,
+    /// The text's locale.
+    pub(super) locale: &'a Locale,
     /// The direction of the text's locale.
     pub(super) direction: Direction,
     /// The words of the text's locale.
@@ -46,6 +48,7 @@ pub(super) fn body(reading: &Reading<'_>, document: &Document) -> Body {
         from: reading.from,
         reader: reading.reader,
         translation: reading.translation,
+        locale: reading.locale,
         document,
         direction: reading.direction,
         words: reading.words,
@@ -70,6 +73,7 @@ pub(super) struct Writer<'a> {
     pub(super) from: &'a OutputPath,
     pub(super) reader: LocaleIndex,
     pub(super) translation: &'a Translation,
+    pub(super) locale: &'a Locale,
     pub(super) direction: Direction,
     /// How many marks each note has had so far.
     pub(super) marks: Vec<u32>,
@@ -106,6 +110,7 @@ impl<'a> Writer<'a> {
             BlockKind::Callout(kind, blocks) => self.callout(*kind, blocks),
             BlockKind::Table(table) => self.table(table),
             BlockKind::Definitions(definitions) => self.definitions(definitions),
+            BlockKind::Records(records) => self.records(records),
             BlockKind::Code { language, text } => self.code(language, text),
             BlockKind::Rule => self.out.push_str("<hr>\n"),
         }
@@ -342,18 +347,22 @@ fn alignment(alignment: Alignment) -> &'static str {
 
 /// Returns the first-level entries of a page's contents: headings of level 2 and 3.
 pub(super) fn contents(
+    kit: &Kit,
     translation: &Translation,
     document: &Document,
-    base: Direction,
+    locale: &Locale,
 ) -> Vec<super::view::Entry> {
     let entries = document.outline.iter().enumerate().filter(|(_, heading)| heading.level <= 3);
     let entry = |(index, heading): (usize, &crate::document::OutlineEntry)| {
         let anchor = translation.anchors.get(index).unwrap_or(&heading.anchor);
         let mut href = String::from("#");
         super::inline::push_anchor(&mut href, anchor);
+        let content = heading.content.as_ref();
+        let said = content.map(|content| kit.plain_text(content, translation, locale));
+        let text = said.as_ref().unwrap_or(&heading.text);
         super::view::Entry {
             href: super::view::Html::new(&href),
-            title: super::view::Html::new(&text_html(&heading.text, base)),
+            title: super::view::Html::new(&text_html(text, locale.direction)),
             level: heading.level,
         }
     };

@@ -23,6 +23,7 @@ impl Writer<'_> {
                 Inline::Strong(inner) => self.tagged("strong", inner),
                 Inline::Strikethrough(inner) => self.tagged("s", inner),
                 Inline::Link(link, inner) => self.link(*link, inner),
+                Inline::Record { link, words, .. } => self.record(*link, words),
                 Inline::Image(image) => self.image(image),
                 Inline::Footnote(note) => self.mark(*note),
                 Inline::SoftBreak => {
@@ -67,8 +68,9 @@ impl Writer<'_> {
                     self.out.push_str("\" rel=\"noopener");
                 }
             }
-            // A finding speaks of it, and nothing is published; the preview shows the words.
-            Target::Broken => {}
+            // Lists that stand in a line, and what leads nowhere: a finding speaks of them, and
+            // nothing is published; the preview shows the words.
+            Target::Record(_) | Target::RecordList { .. } | Target::Broken => {}
         }
         if self.out.len() == start {
             self.out.truncate(start - "<a href=\"".len());
@@ -112,13 +114,14 @@ impl Writer<'_> {
     /// Appends an image.
     pub(super) fn image(&mut self, image: &Image) {
         let Target::Asset(asset) = self.translation.target(image.link) else {
-            return push_text(&mut self.out, &image.alt, self.direction);
+            return self.inlines(&image.alt);
         };
         let asset = self.kit.asset(*asset);
         self.out.push_str("<img src=\"");
         self.out.push_str(&address::relative(self.from, &asset.path));
         self.out.push_str("\" alt=\"");
-        push_escaped(&mut self.out, &image.alt);
+        let alt = self.kit.plain_text(&image.alt, self.translation, self.locale);
+        push_escaped(&mut self.out, &alt);
         self.out.push('"');
         if let Some((width, height)) = asset.size {
             let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
@@ -178,7 +181,8 @@ fn edge(inline: &Inline, first: bool) -> Option<char> {
         Inline::Emphasis(inner)
         | Inline::Strong(inner)
         | Inline::Strikethrough(inner)
-        | Inline::Link(_, inner) => {
+        | Inline::Link(_, inner)
+        | Inline::Record { words: inner, .. } => {
             let inline = if first { inner.first() } else { inner.last() };
             edge(inline?, first)
         }

@@ -19,6 +19,7 @@ mod engine;
 mod fault;
 mod inline;
 mod page;
+mod record;
 mod scan;
 mod shared;
 mod sitemap;

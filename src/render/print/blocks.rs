@@ -3,7 +3,7 @@
 use super::composer::{Body, Composer};
 use super::plan::heading_anchor;
 use crate::document::{
-    Alignment, Block, BlockKind, Definition, Image, Inline, List, ListItem, Table, plain_text,
+    Alignment, Block, BlockKind, Definition, Image, Inline, List, ListItem, Table,
 };
 
 /// How deep lists, quotations and boxes lie within each other on paper. What lies deeper is set
@@ -85,6 +85,7 @@ impl<'a> Composer<'a> {
             | BlockKind::Paragraph(_)
             | BlockKind::Figure(_)
             | BlockKind::Table(_)
+            | BlockKind::Records(_)
             | BlockKind::Code { .. }
             | BlockKind::Rule => self.nested(block, body),
         }
@@ -120,6 +121,7 @@ impl<'a> Composer<'a> {
                 }
                 self.out.code("))");
             }
+            BlockKind::Records(records) => self.records(records, body),
             BlockKind::Code { language, text } => {
                 self.out.code("theme.code-block(");
                 self.out.string(language);
@@ -132,7 +134,7 @@ impl<'a> Composer<'a> {
     }
 
     fn heading(&mut self, entry: usize, content: &'a [Inline], body: &mut Body<'a>) {
-        let title = plain_text(content);
+        let title = self.kit.plain_text(content, body.translation, body.locale);
         let title = title.trim();
         let outline = body.document.outline.get(entry);
         // A heading without words has no place in bookmarks, nor has one inside a note.
@@ -161,13 +163,14 @@ impl<'a> Composer<'a> {
     fn figure(&mut self, image: &'a Image, body: &mut Body<'a>) {
         let Some(path) = self.picture(image, body) else {
             self.out.code("theme.paragraph({ ");
-            self.text(&image.alt, body.locale);
+            self.text(&self.alt(image, body), body.locale);
             return self.out.code("})");
         };
         self.out.code("theme.figure(");
         self.out.string(&path);
         self.out.code(", ");
-        self.out.string(&image.alt);
+        let alt = self.alt(image, body);
+        self.out.string(&alt);
         self.out.code(", ");
         match &image.caption {
             Some(caption) => {

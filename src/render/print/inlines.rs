@@ -53,6 +53,7 @@ impl<'a> Composer<'a> {
                 let way = self.way(body.translation.target(*link));
                 self.link(way, inner, body);
             }
+            Inline::Record { link, words, .. } => self.record(*link, words, body),
             Inline::Image(image) => self.inline_picture(image, body),
             Inline::Footnote(note) => self.footnote(*note, body),
         }
@@ -85,12 +86,13 @@ impl<'a> Composer<'a> {
 
     fn inline_picture(&mut self, image: &Image, body: &Body<'a>) {
         let Some(path) = self.picture(image, body) else {
-            return self.text(&image.alt, body.locale);
+            return self.text(&self.alt(image, body), body.locale);
         };
         self.out.code("theme.inline-picture(");
         self.out.string(&path);
         self.out.code(", ");
-        self.out.string(&image.alt);
+        let alt = self.alt(image, body);
+        self.out.string(&alt);
         self.out.code("); ");
     }
 

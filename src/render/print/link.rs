@@ -34,7 +34,7 @@ impl Composer<'_> {
             }
             Target::Asset(asset) => outside(absolute(self.kit, &self.kit.asset(*asset).path)),
             Target::External(typed) => outside(Some(portable(typed))),
-            Target::Broken => Way::Nowhere,
+            Target::Record(_) | Target::RecordList { .. } | Target::Broken => Way::Nowhere,
         }
     }
 }

@@ -29,6 +29,7 @@ mod locale;
 mod pdf;
 mod picture;
 mod plan;
+mod record;
 #[cfg(test)]
 mod tests;
 mod words;

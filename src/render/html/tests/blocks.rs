@@ -21,6 +21,7 @@ fn write(document: Document, targets: Vec<Target>, direction: Direction) -> cont
         from: &from,
         reader: locale,
         translation: &translation,
+        locale: kit.locale(locale),
         direction,
         words: words.body(locale),
     };
@@ -146,7 +147,7 @@ fn tables_scroll_under_a_name() {
 #[test]
 fn figures_know_their_size() {
     let image =
-        Image { link: LinkId(0), alt: "une \"maison\"".into(), caption: Some("À <vous>".into()) };
+        Image { link: LinkId(0), alt: vec![text("une \"maison\"")].into(), caption: Some("À <vous>".into()) };
     let html = write(
         document(vec![block(BlockKind::Figure(Box::new(image)))], 1),
         vec![Target::Asset(DRAWING)],

@@ -148,6 +148,7 @@ fn lease() -> Translation {
         level: 2,
         anchor: "avant".into(),
         text: "Avant & après".into(),
+        content: None,
         span: Span::default(),
     });
     document.footnotes.push(Footnote {
@@ -217,6 +218,7 @@ pub(super) fn kit() -> Kit {
         ],
         source: FR,
         pages,
+        records: Default::default(),
         booklets: vec![Booklet {
             id: "welcome".into(),
             title: Localized(BTreeMap::from([(id("fr"), "Bienvenue".to_owned())])),
