@@ -216,7 +216,8 @@ mod tests {
             assert_eq!(&text[all[0].range.clone()], found);
             assert_eq!(all[0].mended.as_deref(), mended, "{text}");
         }
-        for text in ["a < fact: b", "(fact: a)", "1 < 2 > 0", "<https://a>", "<", "](", "contact: x"]
+        for text in
+            ["a < fact: b", "(fact: a)", "1 < 2 > 0", "<https://a>", "<", "](", "contact: x"]
         {
             assert_eq!(typed_records(text), [], "{text}");
         }

@@ -40,9 +40,8 @@ pub(super) fn parse<'a>(
         let (line, _) = file.line_column(Span::new(span.start + offset..span.end + offset).start);
         if told_line.replace(line) != Some(line) {
             let told = match fault.message() {
-                "duplicate key" => {
-                    Diagnostic::new(&code::DUPLICATE_KEY).arg("key", text.get(span.clone()).unwrap_or_default())
-                }
+                "duplicate key" => Diagnostic::new(&code::DUPLICATE_KEY)
+                    .arg("key", text.get(span.clone()).unwrap_or_default()),
                 detail => Diagnostic::new(&code::TOML_SYNTAX).arg("detail", detail),
             };
             findings.push(told.at(origin.place(span)));

@@ -2,9 +2,7 @@
 
 use super::{Kit, Locale, LocaleIndex, Target, Translation};
 use crate::diagnostic::{Diagnostic, Findings, code, nearest};
-use crate::document::{
-    Inline, LinkId, RecordAddress, RecordKind, plain_text_with, record_address,
-};
+use crate::document::{Inline, LinkId, RecordAddress, RecordKind, plain_text_with, record_address};
 use crate::load::Records;
 use crate::load::records::{FactValue, Record, RecordId, Text};
 use crate::source::{LocaleId, Place};
@@ -63,7 +61,11 @@ impl<'a> RecordNames<'a> {
     fn nearest(&mut self, kind: RecordKind, name: &str, is_list: bool) -> Option<&'a str> {
         let records = self.records;
         let find = || {
-            if is_list { nearest(name, records.tags(kind)) } else { nearest(name, records.names(kind)) }
+            if is_list {
+                nearest(name, records.tags(kind))
+            } else {
+                nearest(name, records.names(kind))
+            }
         };
         *self.near.entry((kind, is_list, name.to_owned())).or_insert_with(find)
     }

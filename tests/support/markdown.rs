@@ -9,7 +9,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 use trousse::diagnostic::{Arg, Diagnostic, Findings};
 use trousse::document::{
-    Alignment, Block, BlockKind, Definition, Document, Image, Inline, Typography, parse,
+    Alignment, Block, BlockKind, Definition, Document, Image, Inline, RecordBlock, Typography,
+    parse,
 };
 use trousse::source::{LocaleId, Place, SourceFile, Span};
 
@@ -124,6 +125,16 @@ impl Projection<'_> {
                 self.line(depth, format!("code {language} {text:?}").as_str());
             }
             BlockKind::Rule => self.line(depth, "rule"),
+            BlockKind::Records(records) => {
+                for record in records {
+                    let (name, kind) = match record {
+                        RecordBlock::Card { kind, .. } => ("card", kind),
+                        RecordBlock::List { kind, .. } => ("list of", kind),
+                    };
+                    let (link, words) = (record.link().0, inlines(record.words()));
+                    self.line(depth, &format!("{name} {}{link}({words})", kind.name()));
+                }
+            }
         }
     }
 
@@ -201,6 +212,10 @@ fn inline(inline: &Inline) -> String {
         Inline::Strong(inner) => format!("strong({})", inlines(inner)),
         Inline::Strikethrough(inner) => format!("struck({})", inlines(inner)),
         Inline::Link(link, inner) => format!("link{}({})", link.0, inlines(inner)),
+        Inline::Record { kind, link, words, is_plain } => {
+            let plain = if *is_plain { "plain-" } else { "" };
+            format!("{plain}{}{}({})", kind.name(), link.0, inlines(words))
+        }
         Inline::Image(shown) => image(shown),
         Inline::Footnote(mark) => format!("mark{}", mark.0 + 1),
         Inline::SoftBreak => "/".to_owned(),
@@ -210,7 +225,9 @@ fn inline(inline: &Inline) -> String {
 
 fn image(image: &Image) -> String {
     let caption = image.caption.as_ref().map_or(String::new(), |text| format!(" {}", quoted(text)));
-    format!("image{}({}{caption})", image.link.0, quoted(&image.alt))
+    let alt = inlines(&image.alt);
+    let alt = if alt.is_empty() { quoted("") } else { alt };
+    format!("image{}({alt}{caption})", image.link.0)
 }
 
 /// Spaces that look alike are shown by their names.

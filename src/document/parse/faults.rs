@@ -1,7 +1,7 @@
 //! Markdown that CommonMark shows as typed, though something else was meant.
 
-use super::super::typography::OBJECT;
 use super::super::typed_records;
+use super::super::typography::OBJECT;
 use super::blocks::Builder;
 use crate::diagnostic::{Diagnostic, code};
 use std::ops::Range;
@@ -96,7 +96,8 @@ fn emphasis(builder: &mut Builder<'_>) {
             && (first.after == Some(OBJECT) || last.before == Some(OBJECT))
         {
             // With a space outside, what is bold may begin and end with a record.
-            let outside = |c: Option<char>| if c.is_some_and(char::is_alphanumeric) { " " } else { "" };
+            let outside =
+                |c: Option<char>| if c.is_some_and(char::is_alphanumeric) { " " } else { "" };
             let bold = &builder.body[range.clone()];
             let spaced = format!("{}{bold}{}", outside(first.before), outside(last.after));
             finding = finding.fix(builder.place(range.clone()), spaced);

@@ -43,8 +43,7 @@ impl Builder<'_> {
         range: &Range<usize>,
         definitions: &RefDefs<'_>,
     ) {
-        let link =
-            self.add_href(target.to_owned(), kind, label, range, Some(definitions), true);
+        let link = self.add_href(target.to_owned(), kind, label, range, Some(definitions), true);
         let title = printable(title.trim());
         for typed in typed_records(&title) {
             let finding = Diagnostic::new(&code::RECORD_LINK_AS_TEXT);

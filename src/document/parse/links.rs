@@ -117,7 +117,9 @@ impl Builder<'_> {
             Diagnostic::new(&code::LINK_SCHEME).arg("scheme", scheme).arg("nearest", shown);
         let typed = place.start..place.start + name.len();
         let is_typed = self.body.get(typed.clone());
-        if let Some(near) = near.filter(|_| is_typed.is_some_and(|it| it.eq_ignore_ascii_case(name))) {
+        if let Some(near) =
+            near.filter(|_| is_typed.is_some_and(|it| it.eq_ignore_ascii_case(name)))
+        {
             finding = finding.fix(self.place(typed), near);
         }
         self.report(finding, place.clone());

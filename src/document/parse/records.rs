@@ -1,7 +1,7 @@
 //! Links to records: short form or own words, in a line or as cards and lists.
 
-use super::super::{Inline, Inlines, LinkId, RecordAddress, RecordBlock, RecordKind};
 use super::super::record_address;
+use super::super::{Inline, Inlines, LinkId, RecordAddress, RecordBlock, RecordKind};
 use super::blocks::Builder;
 use super::line::{Opened, Wrap};
 use crate::diagnostic::{Diagnostic, code};

@@ -97,8 +97,8 @@ pub(super) fn number(
     };
     let one = 10_i64.pow(u32::from(decimal.decimals));
     let (least, most) = bounds;
-    let is_within = least.saturating_mul(one) <= decimal.digits
-        && decimal.digits <= most.saturating_mul(one);
+    let is_within =
+        least.saturating_mul(one) <= decimal.digits && decimal.digits <= most.saturating_mul(one);
     if !is_within {
         out_of_range(key, &typed, bounds, findings);
         return None;

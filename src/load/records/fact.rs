@@ -63,9 +63,8 @@ pub struct Number {
 }
 
 /// The keys of which a fact has one, in the order in which they are taken.
-const VALUE_KEYS: [&str; 10] = [
-    "money", "number", "percent", "date", "time", "times", "duration", "phone", "address", "web",
-];
+const VALUE_KEYS: [&str; 10] =
+    ["money", "number", "percent", "date", "time", "times", "duration", "phone", "address", "web"];
 
 /// Reads a fact.
 pub(super) fn fact(

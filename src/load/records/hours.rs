@@ -1,9 +1,9 @@
 //! When a contact is open, and when it is not.
 
+use super::Text;
 use super::reader::Reader;
 use super::span::backwards;
 use super::time::{Time, from_to, time};
-use super::Text;
 use crate::diagnostic::{Diagnostic, Findings, code, nearest};
 use crate::load::Located;
 use crate::load::toml_table::Table;

@@ -33,7 +33,8 @@ pub(super) fn page(
     };
     let document = translation.document();
     let body = document.map(|document| content::body(&reading, document));
-    let contents = document.map(|document| content::contents(kit, translation, document, kit.locale(shown)));
+    let contents =
+        document.map(|document| content::contents(kit, translation, document, kit.locale(shown)));
     let (glance, body) = body.map_or((None, String::new()), |body| (body.glance, body.body));
     let front = translation.file.as_ref().map(|file| &file.front);
     let own = own_path(page, locale).is_some();

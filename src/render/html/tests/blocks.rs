@@ -146,8 +146,11 @@ fn tables_scroll_under_a_name() {
 
 #[test]
 fn figures_know_their_size() {
-    let image =
-        Image { link: LinkId(0), alt: vec![text("une \"maison\"")].into(), caption: Some("À <vous>".into()) };
+    let image = Image {
+        link: LinkId(0),
+        alt: vec![text("une \"maison\"")].into(),
+        caption: Some("À <vous>".into()),
+    };
     let html = write(
         document(vec![block(BlockKind::Figure(Box::new(image)))], 1),
         vec![Target::Asset(DRAWING)],

@@ -32,14 +32,13 @@ fn full_kit() -> Kit {
         page.drawing = Some(DRAWING);
         page.shared.recheck = page.shared.changed;
     }
-    let heading =
-        OutlineEntry {
-            level: 2,
-            anchor: "a".into(),
-            text: "A".into(),
-            content: None,
-            span: Default::default(),
-        };
+    let heading = OutlineEntry {
+        level: 2,
+        anchor: "a".into(),
+        text: "A".into(),
+        content: None,
+        span: Default::default(),
+    };
     let translation = kit.pages[2].translations[1].as_mut().expect("a translation");
     translation.reviewed = false;
     let file = Arc::make_mut(translation.file.as_mut().expect("a file"));
