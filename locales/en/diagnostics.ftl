@@ -91,6 +91,10 @@ duplicate-key = the key `{ $key }` stands twice
     .help = keep one of the two, or give one of them another name
     .explain = Nobody could tell which of the two is meant. Records are told apart by the name in brackets, and each name stands once in its file.
 
+impossible-date = there is no such day or time: `{ $value }`
+    .help = write days as `2026-06-24` and times as `08:30`, and check how many days the month has
+    .explain = A day that the calendar does not have cannot be shown, counted or put into a calendar.
+
 missing-key = the key `{ $key }` is missing in `{ $file }`
     .help = add a line `{ $key } = …`
     .explain = Without this setting, the program would have to guess what you want.

@@ -91,6 +91,10 @@ duplicate-key = la clé « { $key } » paraît deux fois
     .help = gardez l’une des deux, ou donnez-lui un autre nom
     .explain = On ne saurait pas laquelle des deux compte. Le nom entre crochets distingue les fiches; il paraît une seule fois par fichier.
 
+impossible-date = ce jour ou cette heure n’existe pas : « { $value } »
+    .help = écrivez les jours comme 2026-06-24 et les heures comme 08:30, et vérifiez combien de jours a le mois
+    .explain = Un jour qui n’existe pas ne peut être ni montré, ni compté, ni mis dans un calendrier.
+
 missing-key = il manque la clé « { $key } » dans « { $file } »
     .help = ajoutez une ligne « { $key } = … »
     .explain = Sans ce réglage, le programme devrait deviner ce que vous voulez.

@@ -65,6 +65,8 @@ codes! {
     UNKNOWN_KEY = Error "unknown-key" ["key", "nearest"];
     /// A key that stands twice.
     DUPLICATE_KEY = Error "duplicate-key" ["key"];
+    /// A day that the calendar lacks, or a time that no clock shows.
+    IMPOSSIBLE_DATE = Error "impossible-date" ["value"];
     /// A key that must be there.
     MISSING_KEY = Error "missing-key" ["key", "file"];
     /// A value of another kind than the key takes.

@@ -35,19 +35,36 @@ pub(super) fn parse<'a>(
     origin.is_whole = faults.is_empty();
     faults.sort_by_key(|fault| fault.span().map_or(0, |span| span.start));
     let mut told_line = None;
+    let mut told_until = 0;
     for fault in faults {
         let span = mark(text, fault.span().unwrap_or(0..0));
         let (line, _) = file.line_column(Span::new(span.start + offset..span.end + offset).start);
-        if told_line.replace(line) != Some(line) {
-            let told = match fault.message() {
-                "duplicate key" => Diagnostic::new(&code::DUPLICATE_KEY)
-                    .arg("key", text.get(span.clone()).unwrap_or_default()),
-                detail => Diagnostic::new(&code::TOML_SYNTAX).arg("detail", detail),
-            };
-            findings.push(told.at(origin.place(span)));
+        let is_twice = fault.message() == "duplicate key";
+        // The keys of a table that stands twice stand twice because of it.
+        if told_line.replace(line) == Some(line) || (is_twice && span.start < told_until) {
+            continue;
         }
+        let marked = text.get(span.clone()).unwrap_or_default();
+        let told = match fault.message() {
+            "duplicate key" => {
+                told_until = end_of_table(text, span.start).unwrap_or(told_until);
+                Diagnostic::new(&code::DUPLICATE_KEY).arg("key", marked)
+            }
+            detail if detail.starts_with("invalid date") || detail.starts_with("invalid time") => {
+                Diagnostic::new(&code::IMPOSSIBLE_DATE).arg("value", marked)
+            }
+            detail => Diagnostic::new(&code::TOML_SYNTAX).arg("detail", detail),
+        };
+        findings.push(told.at(origin.place(span)));
     }
     Table::new(origin, 0..0, table.into_inner())
+}
+
+/// Returns where the table ends whose header stands at `at`; `None` if that is no header.
+fn end_of_table(text: &str, at: usize) -> Option<usize> {
+    let line = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let is_header = text[line..].trim_start().starts_with('[');
+    is_header.then(|| text[at..].find("\n[").map_or(text.len(), |next| at + next))
 }
 
 /// Widens an empty span, such as that of a missing value, to something that can be seen.
@@ -255,7 +272,7 @@ mod tests {
                 table.take("e").and_then(|value| value.string(findings));
             },
             &[
-                "t:1:5 `2026-02-30` toml-syntax detail=invalid date, expected day between 01 and 28",
+                "t:1:5 `2026-02-30` impossible-date value=2026-02-30",
                 "t:2:5 `2026-11-22T10:00:00` invalid-value key=b value=2026-11-22T10:00:00 expected=date",
                 "t:3:5 `'22/11/2026'` invalid-value key=c value=22/11/2026 expected=date",
                 "t:4:5 `99999999999999999999` invalid-value key=d value=99999999999999999999 expected=small-number",

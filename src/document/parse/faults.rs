@@ -92,7 +92,11 @@ fn emphasis(builder: &mut Builder<'_>) {
         let end = last.as_ref().unwrap_or(&first).range.end;
         let range = first.range.start..end;
         let mut finding = Diagnostic::new(&code::BROKEN_EMPHASIS);
-        if let Some(last) = &last
+        let is_one = |last: &Asterisks| {
+            let bold = builder.body.get(first.range.end..last.range.start);
+            bold.is_some_and(|bold| !bold.contains("**"))
+        };
+        if let Some(last) = last.as_ref().filter(|last| is_one(last))
             && (first.after == Some(OBJECT) || last.before == Some(OBJECT))
         {
             // With a space outside, what is bold may begin and end with a record.

@@ -94,11 +94,12 @@ impl Builder<'_> {
 
     fn check_target(&mut self, id: LinkId, place: Range<usize>) {
         let Href { target, is_image, .. } = &self.links[id.0 as usize];
+        let is_image = *is_image;
         let hidden = super::hidden::decoded(target, &self.body[place.clone()]);
         let is_record = !is_image && record_address(target).is_some();
         let refused = if is_record { None } else { refused_scheme(target) };
         if let Some(scheme) = refused {
-            self.refuse_scheme(&scheme, &place);
+            self.refuse_scheme(&scheme, &place, !is_image);
         }
         if let Some(character) = hidden {
             self.report(Diagnostic::hidden_character(character), place);
@@ -106,12 +107,12 @@ impl Builder<'_> {
     }
 
     /// Reports a scheme that no link may have, with the one that may be meant.
-    fn refuse_scheme(&mut self, scheme: &str, place: &Range<usize>) {
+    fn refuse_scheme(&mut self, scheme: &str, place: &Range<usize>, is_link: bool) {
         let name = scheme.trim_end_matches(':');
         let records = RecordKind::ALL.into_iter().flat_map(|kind| {
             [Some(kind.name()), kind.has_list().then(|| kind.plural())].into_iter().flatten()
         });
-        let near = nearest(name, ALLOWED.into_iter().chain(records));
+        let near = nearest(name, ALLOWED.into_iter().chain(records)).filter(|_| is_link);
         let shown = near.map_or("none".to_owned(), |near| format!("{near}:"));
         let mut finding =
             Diagnostic::new(&code::LINK_SCHEME).arg("scheme", scheme).arg("nearest", shown);

@@ -52,8 +52,8 @@ pub(super) fn money(
 ) -> Option<Money> {
     let typed = typed(value, findings);
     let currency = match currency {
-        Some(value) => currency_of(value, findings)?,
-        None => "CAD".to_owned(),
+        Some(value) => currency_of(value, findings),
+        None => Some("CAD".to_owned()),
     };
     let typed = typed?;
     let decimal = parse(&typed.value).filter(|decimal| decimal.decimals <= 2);
@@ -71,7 +71,7 @@ pub(super) fn money(
         10_i64.pow(2 - u32::from(decimal.decimals))
     });
     match cents.filter(|cents| (0..=MOST_CENTS).contains(cents)) {
-        Some(cents) => Some(Money { cents, currency }),
+        Some(cents) => Some(Money { cents, currency: currency? }),
         None => {
             out_of_range("money", &typed, (0, MOST_CENTS / 100), findings);
             None

@@ -85,7 +85,9 @@ fn file(
         }
         table.finish(findings);
     }
-    series::settle(&mut records.events, &typed_series, findings);
+    if kind == RecordKind::Event {
+        series::settle(&mut records.events, &typed_series, findings);
+    }
 }
 
 /// Returns the table of one record, whose key is its id.
