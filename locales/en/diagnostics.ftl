@@ -288,14 +288,19 @@ unknown-series = no other event belongs to the series `{ $series }`
 
 ## Links to records
 
-unknown-record = there is no { $kind ->
-        [contact] contact
-        [event] event
-        [fact] fact
-       *[other] term
-    } { $id ->
-        [none] without a name
-       *[other] named `{ $id }`
+unknown-record = { $id ->
+        [none] this link names no { $kind ->
+            [contact] contact
+            [event] event
+            [fact] fact
+           *[other] term
+        }
+       *[other] there is no { $kind ->
+            [contact] contact
+            [event] event
+            [fact] fact
+           *[other] term
+        } named `{ $id }`
     }
     .help = { $nearest ->
         [none] write the name that stands in brackets in `content/data/{ $kind }s.toml`

@@ -288,14 +288,19 @@ unknown-series = aucun autre événement n’appartient à la série « { $seri
 
 ## Liens vers des fiches
 
-unknown-record = il n’y a pas { $kind ->
-        [contact] de contact
-        [event] d’événement
-        [fact] de fait
-       *[other] de terme
-    } { $id ->
-        [none] sans nom
-       *[other] nommé « { $id } »
+unknown-record = { $id ->
+        [none] ce lien ne nomme aucun { $kind ->
+            [contact] contact
+            [event] événement
+            [fact] fait
+           *[other] terme
+        }
+       *[other] il n’y a pas { $kind ->
+            [contact] de contact
+            [event] d’événement
+            [fact] de fait
+           *[other] de terme
+        } nommé « { $id } »
     }
     .help = { $nearest ->
         [none] écrivez le nom qui se trouve entre crochets dans « content/data/{ $kind }s.toml »
