@@ -151,7 +151,10 @@ pub fn typed_records(text: &str) -> Vec<TypedRecord> {
 }
 
 fn typed_record(text: &str, open: usize, is_pointed: bool) -> Option<TypedRecord> {
+    // No name is as long as this, and files may be full of parentheses.
+    const LONGEST: usize = 240;
     let inside = &text[open + 1..];
+    let inside = &inside[..inside.floor_char_boundary(LONGEST)];
     let close = if is_pointed { '>' } else { ')' };
     let end = inside.find([close, '<', '\n', super::typography::LINE_END]);
     let closed = end.filter(|end| inside[*end..].starts_with(close));

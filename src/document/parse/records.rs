@@ -3,6 +3,7 @@
 use super::super::record_address;
 use super::super::{Inline, Inlines, LinkId, RecordAddress, RecordBlock, RecordKind};
 use super::blocks::Builder;
+use super::inlines::printable;
 use super::line::{Opened, Wrap};
 use crate::diagnostic::{Diagnostic, code};
 use crate::source::Span;
@@ -45,7 +46,7 @@ impl Builder<'_> {
         let is_plain = !self.open_links.is_empty();
         match address {
             RecordAddress::List(kind, _) => {
-                let words = [Inline::Text(target.as_str().into())];
+                let words = [Inline::Text(printable(target).into())];
                 if is_plain {
                     let finding = misplaced(kind, true, "link");
                     finding.into_iter().for_each(|finding| self.report(finding, range.clone()));

@@ -1,6 +1,9 @@
 //! What is made of Markdown, and that nothing makes the reader of it stumble.
 
-use super::super::{Block, BlockKind, Document, Inline, Typography, plain_text};
+use super::super::{
+    Block, BlockKind, Document, Image, Inline, RecordAddress, Typography, holds_record, plain_text,
+    record_address,
+};
 use super::parse;
 use crate::diagnostic::Reported;
 use crate::source::{LocaleId, SourceFile, Span};
@@ -104,7 +107,7 @@ fn hostile_nesting_is_cheap_and_told_once() {
 #[test]
 fn hostile_repetition_is_cheap() {
     let n = 10_000;
-    let texts: [String; 16] = [
+    let texts: [String; 22] = [
         "[".repeat(n),
         "[a](".repeat(n),
         "[a][b]".repeat(n),
@@ -121,6 +124,12 @@ fn hostile_repetition_is_cheap() {
             .map(|i| format!("[^{i}] "))
             .chain((0..n).map(|i| format!("\n\n[^{i}]: [^{}]", i + 1)))
             .collect(),
+        "<events:>\n".repeat(n),
+        "[<contact:a>".repeat(n),
+        "](contact: ".repeat(n),
+        "< fact : ".repeat(n),
+        "**<fact:a>**a".repeat(n),
+        "![<fact:a>".repeat(n),
         "\u{202E}".repeat(n),
         "\"a ".repeat(n),
         "l'a : \"b\" ? ".repeat(n),
@@ -165,7 +174,9 @@ fn blocks(all: &[Block], document: &Document, inside: &dyn Fn(Span)) {
         match &block.kind {
             BlockKind::Paragraph(content) => inlines(content, document),
             BlockKind::Heading { entry, content } => {
-                assert_eq!(document.outline[*entry].text, plain_text(content));
+                let outline = &document.outline[*entry];
+                assert_eq!(outline.content.is_some(), holds_record(content));
+                assert!(outline.content.is_some() || outline.text == plain_text(content));
                 inlines(content, document);
             }
             BlockKind::Quote(inner) | BlockKind::Callout(_, inner) => {
@@ -185,7 +196,13 @@ fn blocks(all: &[Block], document: &Document, inside: &dyn Fn(Span)) {
                     blocks(details, document, inside);
                 }
             }
-            BlockKind::Figure(image) => assert!(document.links[image.link.0 as usize].is_image),
+            BlockKind::Figure(image) => picture(image, document),
+            BlockKind::Records(records) => {
+                for record in records {
+                    assert!(!document.links[record.link().0 as usize].is_image);
+                    inlines(record.words(), document);
+                }
+            }
             BlockKind::Code { text, .. } => assert!(!text.contains('\r')),
             BlockKind::Rule => {}
         }
@@ -204,10 +221,25 @@ fn inlines(all: &[Inline], document: &Document) {
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
                 inlines(inner, document);
             }
-            Inline::Image(image) => assert!(document.links[image.link.0 as usize].is_image),
+            Inline::Record { link, words, kind, .. } => {
+                let href = &document.links[link.0 as usize];
+                assert!(!href.is_image);
+                let address = record_address(&href.target);
+                assert!(matches!(address, Some(RecordAddress::One(named, _)) if named == *kind));
+                inlines(words, document);
+            }
+            Inline::Image(image) => picture(image, document),
             Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => {}
         }
     }
+}
+
+fn picture(image: &Image, document: &Document) {
+    assert!(document.links[image.link.0 as usize].is_image);
+    let is_plain =
+        |inline: &Inline| matches!(inline, Inline::Text(_) | Inline::Record { is_plain: true, .. });
+    assert!(image.alt.iter().all(is_plain));
+    inlines(&image.alt, document);
 }
 
 /// Text made of the pieces of Markdown.
@@ -217,7 +249,7 @@ fn markdown() -> impl Strategy<Value = String> {
         "- [ ] ¦* ¦: ¦|¦|---|\n¦| a | b |\n¦```\n¦~~~¦`¦*¦**¦_¦~¦[¦]¦(¦)¦](¦![¦][¦]: ¦",
         "[a]: b\n¦[^1]¦[^1]: ¦[^A]¦[!NOTE]¦[!X]¦<¦>¦<b>¦<br>¦<!--¦-->¦<div>\n¦<a:b>¦",
         "<a@b.c>¦{#a}¦\\¦&amp;¦&#x202E;¦\u{202E}¦\0¦\u{FEFF}¦\"¦'¦«¦:¦...¦http://a¦",
-        "javascript:¦\u{301}¦\u{A0}",
+        "<contact:a>¦<term:b>¦<Events:>¦contact:a¦fact:b¦< fact: ¦javascript:¦\u{301}¦\u{A0}",
     );
     let pieces: Vec<&str> = pieces.split('¦').collect();
     prop::collection::vec(prop::sample::select(pieces), 0..40).prop_map(|all| all.concat())
