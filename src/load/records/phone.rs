@@ -51,7 +51,7 @@ fn read(typed: &str) -> Option<Phone> {
     if is_international {
         let is_number = (8..=15).contains(&digits.len()) && !digits.starts_with(['0', '1']);
         let shown = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-        return is_number.then(|| Phone { dial: plain, shown });
+        return is_number.then_some(Phone { dial: plain, shown });
     }
     let is_short = (3..=6).contains(&digits.len()) && !digits.starts_with('0');
     is_short.then(|| Phone { dial: digits.to_owned(), shown: digits.to_owned() })

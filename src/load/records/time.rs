@@ -194,7 +194,10 @@ pub(super) fn when(value: Option<Value<'_>>, findings: &mut Findings) -> Option<
         DeValue::String(text) => {
             let text = text.trim();
             let (day, time) = match text.split_once(['T', ' ']) {
-                Some((day, time)) => (day, Some(parse(time.trim_end_matches(":00")))),
+                Some((day, time)) => {
+                    let seconds = time.strip_suffix(":00").filter(|rest| rest.contains(':'));
+                    (day, Some(parse(seconds.unwrap_or(time))))
+                }
                 None => (text, None),
             };
             let date = Date::parse(day);
