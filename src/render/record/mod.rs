@@ -6,13 +6,24 @@
 //! a record stands: that a term's French form is told once per text is for the back-ends to see to.
 //!
 //! 1. [`Speaker`] holds what all of it needs: the kit, the words and the formats of one locale.
-//! 2. `value` writes facts, `when` dates and hours; `contact`, `event`, `fact` and `term` make cards of
-//!    their kind.
-//! 3. `phrase` puts pieces into messages.
+//! 2. [`value`] writes facts, [`when`] dates and hours; [`contact`], [`event`], [`fact`] and [`term`]
+//!    make cards of their kind, and [`list`] orders them.
+//! 3. [`phrase`] puts pieces into messages, which stand in `records.ftl`.
 
+mod contact;
+mod event;
+mod fact;
+mod list;
+mod phrase;
 mod speaker;
+mod term;
+#[cfg(test)]
+mod tests;
+mod value;
+mod when;
 
-pub use speaker::Speaker;
+pub use phrase::check_messages;
+pub use speaker::{Speaker, plain};
 
 use crate::document::RecordKind;
 use crate::model::LocaleIndex;
@@ -86,8 +97,31 @@ pub enum RowKind {
     Place,
     /// What it costs.
     Fee,
-    /// The value of a fact.
-    Value,
+}
+
+impl RowKind {
+    /// Returns the name by which themes know it.
+    pub fn name(self) -> &'static str {
+        self.label().trim_start_matches("record-label-")
+    }
+
+    /// Returns the message that says it to readers.
+    fn label(self) -> &'static str {
+        match self {
+            Self::Phones => "record-label-phones",
+            Self::Email => "record-label-email",
+            Self::Web => "record-label-web",
+            Self::Address => "record-label-address",
+            Self::Hours => "record-label-hours",
+            Self::Closed => "record-label-closed",
+            Self::Accessibility => "record-label-accessibility",
+            Self::Languages => "record-label-languages",
+            Self::Dates => "record-label-dates",
+            Self::Typical => "record-label-typical",
+            Self::Place => "record-label-place",
+            Self::Fee => "record-label-fee",
+        }
+    }
 }
 
 /// A line of a card: what it is about, and what there is to say.
