@@ -71,7 +71,7 @@ impl<'a> Writer<'a> {
         self.reader_lang();
         let _ = write!(
             self.out,
-            " role=\"group\" aria-labelledby=\"p_k{id}\">\n<p class=\"card-name\" id=\"p_k{id}\""
+            " role=\"group\" aria-labelledby=\"p_k{id}\">\n<p class=\"record-name\" id=\"p_k{id}\""
         );
         if words.is_empty() {
             self.out.push('>');
@@ -91,12 +91,12 @@ impl<'a> Writer<'a> {
         let records = speaker.list(kind, tag);
         let id = self.next_id();
         if !words.is_empty() {
-            let _ = write!(self.out, "<p class=\"cards-name\" id=\"p_k{id}\">");
+            let _ = write!(self.out, "<p class=\"records-name\" id=\"p_k{id}\">");
             self.inlines(words);
             self.out.push_str("</p>\n");
         }
         if records.is_empty() {
-            self.out.push_str("<p class=\"cards-none\"");
+            self.out.push_str("<p class=\"records-none\"");
             self.reader_lang();
             self.out.push('>');
             let direction = self.kit.locale(speaker.locale()).direction;
@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
         }
         let (tag, class) = match kind {
             RecordKind::Term => ("dl", "terms"),
-            RecordKind::Contact | RecordKind::Event | RecordKind::Fact => ("ul", "cards"),
+            RecordKind::Contact | RecordKind::Event | RecordKind::Fact => ("ul", "records"),
         };
         let _ = write!(self.out, "<{tag} class=\"{class}\"");
         if !words.is_empty() && tag == "ul" {
@@ -121,7 +121,7 @@ impl<'a> Writer<'a> {
             }
             self.out.push_str("<li");
             self.card_class(&card);
-            self.out.push_str(">\n<p class=\"card-name\">");
+            self.out.push_str(">\n<p class=\"record-name\">");
             self.said(&card.name, speaker.locale());
             self.out.push_str("</p>\n");
             self.card(&card);
@@ -144,8 +144,8 @@ impl<'a> Writer<'a> {
     }
 
     fn card_class(&mut self, card: &Card) {
-        let _ = write!(self.out, " class=\"card card-{}", card.kind.name());
-        self.out.push_str(if card.is_cancelled { " card-cancelled\"" } else { "\"" });
+        let _ = write!(self.out, " class=\"record record-{}", card.kind.name());
+        self.out.push_str(if card.is_cancelled { " record-cancelled\"" } else { "\"" });
     }
 
     /// Appends what a card holds below its name.
@@ -157,7 +157,7 @@ impl<'a> Writer<'a> {
             writer.out.push_str("</p>\n");
         };
         for line in &card.lines {
-            paragraph(self, "card-line", line);
+            paragraph(self, "record-line", line);
         }
         if !card.rows.is_empty() {
             self.out.push_str("<dl>\n");
@@ -167,10 +167,10 @@ impl<'a> Writer<'a> {
             self.out.push_str("</dl>\n");
         }
         for note in &card.notes {
-            paragraph(self, "card-note", note);
+            paragraph(self, "record-note", note);
         }
-        for checked in &card.checked {
-            paragraph(self, "card-checked", checked);
+        if let Some(checked) = &card.checked {
+            paragraph(self, "record-checked", checked);
         }
     }
 
