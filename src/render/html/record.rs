@@ -113,8 +113,9 @@ impl<'a> Writer<'a> {
         }
         self.reader_lang();
         self.out.push_str(">\n");
-        for record in records {
-            let card = speaker.card(record);
+        let mut cards: Vec<Card> = records.into_iter().map(|record| speaker.card(record)).collect();
+        let checked = common_checked(&mut cards);
+        for card in cards {
             if kind == RecordKind::Term {
                 self.entry(&card, speaker);
                 continue;
@@ -127,7 +128,14 @@ impl<'a> Writer<'a> {
             self.card(&card);
             self.out.push_str("</li>\n");
         }
-        let _ = write!(self.out, "</{tag}>\n");
+        let _ = writeln!(self.out, "</{tag}>");
+        if let Some(checked) = checked {
+            self.out.push_str("<p class=\"record-checked\"");
+            self.reader_lang();
+            self.out.push('>');
+            self.said(&checked, speaker.locale());
+            self.out.push_str("</p>\n");
+        }
     }
 
     /// Appends a term and what it means.
@@ -270,6 +278,17 @@ impl<'a> Writer<'a> {
         let (text, reader) = (self.speaker.locale(), self.reader_speaker.locale());
         self.out.push_str(&super::words::lang_attr(self.kit, reader, text));
     }
+}
+
+/// Takes the day of checking from several cards that all have the same, so that it is said once.
+fn common_checked(cards: &mut [Card]) -> Option<Said> {
+    let [first, rest @ ..] = &mut *cards else { return None };
+    if rest.is_empty() || rest.iter().any(|card| card.checked != first.checked) {
+        return None;
+    }
+    let checked = first.checked.take();
+    cards.iter_mut().for_each(|card| card.checked = None);
+    checked
 }
 
 /// Returns the class of an address: whether it stays on one line.

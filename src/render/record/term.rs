@@ -27,7 +27,9 @@ impl Speaker<'_> {
         if self.locale == self.kit.source {
             return None;
         }
-        let has_official = words.to_lowercase().contains(&term.term.value.to_lowercase());
+        // The apostrophes of another locale's text may be straight ones.
+        let folded = |text: &str| text.to_lowercase().replace('’', "'");
+        let has_official = folded(words).contains(&folded(&term.term.value));
         match (term.keep, has_official) {
             (true, true) => {
                 let gloss = self.gloss(term)?.pieces;

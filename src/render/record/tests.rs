@@ -96,7 +96,11 @@ fn every_message_is_used_and_there_in_all_languages() {
     assert_eq!(used, there);
     for (id, variables) in phrase::USES {
         let shown = messages.variables(id);
-        assert_eq!(shown.iter().map(String::as_str).collect::<BTreeSet<_>>(), variables.iter().copied().collect(), "{id}");
+        assert_eq!(
+            shown.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+            variables.iter().copied().collect(),
+            "{id}"
+        );
     }
 }
 
@@ -105,11 +109,27 @@ fn times_of_day() {
     let times = |from, to| FactValue::Times(TimeSpan { from, to });
     assert_eq!(
         values(&times(time(22, 0), time(7, 0))),
-        ["de 22 h à 7 h", "10 p.m. to 7 a.m.", "de 22:00 a 7:00", "între 22:00 și 7:00", "от 22:00 до 7:00 ч.", "22:00至次日7:00", "من 22:00 إلى 7:00"]
+        [
+            "de 22 h à 7 h",
+            "10 p.m. to 7 a.m.",
+            "de 22:00 a 7:00",
+            "între 22:00 și 7:00",
+            "от 22:00 до 7:00 ч.",
+            "22:00至次日7:00",
+            "من 22:00 إلى 7:00"
+        ]
     );
     assert_eq!(
         values(&times(time(0, 0), time(16, 30))),
-        ["de minuit à 16 h 30", "midnight to 4:30 p.m.", "de medianoche a 16:30", "între miezul nopții și 16:30", "от полунощ до 16:30 ч.", "午夜至16:30", "من منتصف الليل إلى 16:30"]
+        [
+            "de minuit à 16 h 30",
+            "midnight to 4:30 p.m.",
+            "de medianoche a 16:30",
+            "între miezul nopții și 16:30",
+            "от полунощ до 16:30 ч.",
+            "午夜至16:30",
+            "من منتصف الليل إلى 16:30"
+        ]
     );
     assert_eq!(
         values(&FactValue::Time(time(14, 30))),
@@ -120,9 +140,18 @@ fn times_of_day() {
 #[test]
 fn durations_count_as_each_language_does() {
     let months = |count| FactValue::Duration(Duration { unit: DurationUnit::Months, count });
-    assert_eq!(values(&months(1)), ["1 mois", "1 month", "1 mes", "1 lună", "1 месец", "1个月", "شهر واحد"]);
-    assert_eq!(values(&months(3)), ["3 mois", "3 months", "3 meses", "3 luni", "3 месеца", "3个月", "3 أشهر"]);
-    assert_eq!(values(&months(24)), ["24 mois", "24 months", "24 meses", "24 de luni", "24 месеца", "24个月", "24 شهرًا"]);
+    assert_eq!(
+        values(&months(1)),
+        ["1 mois", "1 month", "1 mes", "1 lună", "1 месец", "1个月", "شهر واحد"]
+    );
+    assert_eq!(
+        values(&months(3)),
+        ["3 mois", "3 months", "3 meses", "3 luni", "3 месеца", "3个月", "3 أشهر"]
+    );
+    assert_eq!(
+        values(&months(24)),
+        ["24 mois", "24 months", "24 meses", "24 de luni", "24 месеца", "24个月", "24 شهرًا"]
+    );
 }
 
 #[test]
@@ -135,12 +164,16 @@ fn numbers_stand_before_what_is_counted() {
     // What lacks a translation stays French, and says so.
     let kit = kit(Records::default());
     let pieces = Speaker::new(&kit, &messages(), LocaleIndex(6)).value(&value);
-    assert!(matches!(&pieces[2], Piece::Foreign(said) if said.locale == LocaleIndex(0)), "{pieces:?}");
+    assert!(
+        matches!(&pieces[2], Piece::Foreign(said) if said.locale == LocaleIndex(0)),
+        "{pieces:?}"
+    );
 }
 
 #[test]
 fn a_week_in_few_lines() {
-    let row = |days: &[Weekday], open, close| Hours { days: days.into(), open, close, place: place() };
+    let row =
+        |days: &[Weekday], open, close| Hours { days: days.into(), open, close, place: place() };
     let hours = [
         row(&Weekday::ALL[..5], time(9, 0), time(12, 0)),
         row(&Weekday::ALL[..5], time(13, 0), time(16, 30)),
@@ -171,7 +204,10 @@ fn records() -> Records {
         id: located("city".to_owned()),
         name: text(&[("fr", "Ville de Québec"), ("en", "the City"), ("ar", "البلدية")]),
         role: text(&[("fr", "Les services")]),
-        phones: vec![ContactPhone { phone: located(phone("+14186416311", "418 641-6311")), label: text(&[]) }],
+        phones: vec![ContactPhone {
+            phone: located(phone("+14186416311", "418 641-6311")),
+            label: text(&[]),
+        }],
         email: None,
         web: Localized(BTreeMap::new()),
         address: None,
@@ -209,21 +245,26 @@ fn records() -> Records {
         keep,
         provenance: Provenance::default(),
     };
-    let mut records = Records {
-        contacts: vec![contact],
-        events: vec![
-            event("seasonal", Vec::new(), text(&[("fr", "en mars")])),
-            event("summer", vec![date("2026-07-01", "2026-07-01", false), date("2027-07-01", "2027-07-02", false)], text(&[])),
-            event("over", vec![date("2026-03-05", "2026-03-07", false)], text(&[])),
-            event("carnaval", vec![date("2027-02-05", "2027-02-14", true)], text(&[("fr", "en février")])),
-        ],
-        facts: Vec::new(),
-        terms: vec![
-            term("bail", &[("en", "lease"), ("zh-Hans", "租约")], false),
-            term("RTC", &[("en", "the bus network")], true),
-        ],
-        ..Records::default()
-    };
+    let mut records = Records::default();
+    records.contacts = vec![contact];
+    records.events = vec![
+        event("seasonal", Vec::new(), text(&[("fr", "en mars")])),
+        event(
+            "summer",
+            vec![date("2026-07-01", "2026-07-01", false), date("2027-07-01", "2027-07-02", false)],
+            text(&[]),
+        ),
+        event("over", vec![date("2026-03-05", "2026-03-07", false)], text(&[])),
+        event(
+            "carnaval",
+            vec![date("2027-02-05", "2027-02-14", true)],
+            text(&[("fr", "en février")]),
+        ),
+    ];
+    records.terms = vec![
+        term("bail", &[("en", "lease"), ("zh-Hans", "租约")], false),
+        term("RTC", &[("en", "the bus network")], true),
+    ];
     records.index_for_tests();
     records
 }
@@ -243,9 +284,15 @@ fn records_in_a_sentence() {
     assert_eq!(event[0], "summer, du 1er au 2 juillet 2027");
     assert_eq!(event[5], "summer，2027年7月1日至2日");
     assert_eq!(short(RecordKind::Event, "seasonal")[0], "seasonal, en mars");
-    assert_eq!(short(RecordKind::Event, "carnaval")[1], "carnaval, February 5 to 14, 2027: cancelled");
+    assert_eq!(
+        short(RecordKind::Event, "carnaval")[1],
+        "carnaval, February 5 to 14, 2027: cancelled"
+    );
     let term = short(RecordKind::Term, "bail");
-    assert_eq!((&*term[0], &*term[1], &*term[5], &*term[6]), ("bail", "lease (bail)", "租约（bail）", "bail"));
+    assert_eq!(
+        (&*term[0], &*term[1], &*term[5], &*term[6]),
+        ("bail", "lease (bail)", "租约（bail）", "bail")
+    );
     assert_eq!(short(RecordKind::Term, "RTC")[1], "RTC (the bus network)");
 }
 
@@ -288,9 +335,12 @@ fn cards_say_what_is_known() {
     let speaker = Speaker::new(&kit, &messages, LocaleIndex(6));
     let card = speaker.card(find(&kit, RecordKind::Contact, "city"));
     assert_eq!(card.lines[0].locale, LocaleIndex(0));
-    let rows: Vec<(&str, usize)> = card.rows.iter().map(|row| (row.kind.name(), row.values.len())).collect();
+    let rows: Vec<(&str, usize)> =
+        card.rows.iter().map(|row| (row.kind.name(), row.values.len())).collect();
     assert_eq!(rows, [("phones", 1), ("hours", 1), ("languages", 2)]);
-    let Piece::Link { address, pieces } = &card.rows[0].values[0].pieces[0] else { panic!("a link") };
+    let Piece::Link { address, pieces } = &card.rows[0].values[0].pieces[0] else {
+        panic!("a link")
+    };
     assert_eq!(address, "tel:+14186416311");
     assert_eq!(pieces, &[Piece::Ltr("418 641-6311".to_owned())]);
     let card = speaker.card(find(&kit, RecordKind::Event, "carnaval"));
