@@ -465,9 +465,11 @@ unreadable-image = cannot use the image `{ $target }`: { $reason ->
         [not-an-image] this is not an image of a known kind
         [no-size] it does not say how large it is
         [cut-off] its end is missing
+        [too-many-pixels] it has more pixels than any page needs
        *[other] { $reason }
     }
     .help = { $reason ->
+        [too-many-pixels] make it smaller: 80 million pixels are enough for a poster
         [no-size] save the drawing with a width and a height, or with a `viewBox`
         [permission-denied] allow this account to read the file
        *[other] save the image again as SVG, PNG or JPEG
@@ -730,6 +732,33 @@ damaged-pdf = { $what ->
     .help = fetch or copy the file again, or export it again
     .explain = Files are cut off when a download or a copy stops half way. Some programs guess what is missing; a press may guess otherwise, or stop.
 
+damaged-stream = { $what ->
+        [profile] the profile of the printing condition is damaged and cannot be unpacked
+        [font] the font { $name } is in the file, but damaged: { cli-preflight-pages }
+        [image] a picture is damaged or cut short: { cli-preflight-pages }
+       *[other] the content is damaged or cut short: { cli-preflight-pages }
+    }
+    .help = { $what ->
+        [image] place the picture again from its original and export again
+        [font] export again; if it stays, install the font anew or choose another one
+       *[other] fetch or copy the file again, or export it again
+    }
+    .explain = A press that meets such damage stops, leaves things out, or prints a gray field. Screens often guess and show nothing of it.
+
+unread-content = { $what ->
+        [broken-content] the content is damaged and was read in part: { cli-preflight-pages }
+        [too-much] the content is too long or too deep to be read to its end: { cli-preflight-pages }
+        [unknown-filter] the content is packed in a way that PDF does not know: { cli-preflight-pages }
+        [unknown-operator] the content has commands that PDF does not know: { cli-preflight-pages }
+       *[other] something that the page uses is not in the file ({ $name }): { cli-preflight-pages }
+    }
+    .help = export the file again, with another program or preset if need be
+    .explain = What cannot be read here may be missing or look different on the press, and nothing else about it could be judged.
+
+too-much-to-read = there is more packed in this PDF than a press can read in reasonable time, so part of it was not looked at
+    .help = export it again, with pictures scaled down to 300 ppi; be careful with a file from somebody you do not know
+    .explain = A small file can unpack to a huge one, by mistake or by malice. Reading stops after a limit that no sane file comes near.
+
 encrypted-pdf = this PDF is protected by a password or forbids something, so nothing in it was looked at
     .help = export it again without a password and without restrictions
     .explain = Machines of a print shop open files without anybody there to type a password. PDF/X forbids encryption altogether.
@@ -782,6 +811,7 @@ boxes-not-nested = { $what ->
         [trim] the finished page (TrimBox) sticks out of the bleed (BleedBox): { cli-preflight-pages }
         [bleed] the bleed (BleedBox) sticks out of the sheet (MediaBox): { cli-preflight-pages }
         [both] there is both a TrimBox and an ArtBox, and only one may be there: { cli-preflight-pages }
+        [tiny] the finished page (TrimBox) has no size: { cli-preflight-pages }
        *[other] nothing says how large the sheet is (no MediaBox): { cli-preflight-pages }
     }
     .help = export again rather than cropping the finished PDF
@@ -855,7 +885,7 @@ registration-black = { $what ->
     .explain = Every ink in full is four times the ink of black. It does not dry, smears onto the next sheet, and shows coloured edges where the plates do not meet exactly.
 
 rich-black-text = black text on several plates: { cli-preflight-place }
-    .help = use black alone (0, 0, 0, 100) for text
+    .help = use black alone (0, 0, 0, 100) for text; in SVG drawings, the pure black #000 is meant
     .explain = Plates never meet exactly. Letters made of several inks have coloured edges and fill in, the smaller the worse.
 
 too-much-ink = { $what ->
@@ -927,6 +957,9 @@ doubtful-feature = { $what ->
         [halftone] a screen of its own, which the shop may ignore: { cli-preflight-pages }
         [jpx] pictures compressed by JPEG 2000, which older presses cannot read: { cli-preflight-pages }
         [layers] layers that may be shown or hidden; a press may print what you do not see
+        [crop] the view (CropBox) shows less than the finished page, and some programs print no more than it: { cli-preflight-pages }
+        [rotate] pages are turned by something other than quarter turns: { cli-preflight-pages }
+        [unit] pages have a unit of length that is none (UserUnit): { cli-preflight-pages }
        *[other] compression by LZW, which PDF/X forbids
     }
     .help = { $what ->
@@ -966,15 +999,12 @@ interactive-pdf = { $what ->
     .explain = Paper does not do anything. What is for screens may be printed as an empty frame, or hold up the press.
 
 unjudged = { $what ->
-        [broken-content] the content is damaged and was read in part: { cli-preflight-pages }
-        [too-much] the content is too long or too deep to be read to its end: { cli-preflight-pages }
         [mixed-ink] where things are transparent or overprint, the ink of what lies over each other was not added up: { cli-preflight-pages }
         [colour] a colour of a kind that is not known here: { cli-preflight-pages }
         [image-ink] the ink of a picture that could not be unpacked: { cli-preflight-pages }
         [shading-ink] the ink of a colour gradient: { cli-preflight-pages }
         [text-position] how near to the edge text in { $name } comes: { cli-preflight-pages }
         [text-size] how large text in { $name } is: { cli-preflight-pages }
-        [missing-resource] something that the page uses and the file lacks ({ $name }): { cli-preflight-pages }
        *[other] the rules of another PDF/X than PDF/X-4 that the file claims to keep
     }
     .help = look at it yourself, or ask the shop to
@@ -998,6 +1028,14 @@ cli-summary-pressed = { $count ->
         [one] { $count } booklet ready
        *[other] { $count } booklets ready
     } for the print shop, { $pages } pages
+cli-summary-forced = { $count ->
+        [one] { $count } booklet written in spite of errors
+       *[other] { $count } booklets written in spite of errors
+    }, { $pages } pages: the first line of their tickets says so
+cli-summary-failed = { $count ->
+        [one] { $count } booklet could not be made
+       *[other] { $count } booklets could not be made
+    }: mend what is said above
 cli-summary-held = { $count ->
         [one] { $count } booklet held back: a print shop would refuse it. Mend what is said above, or add --force
        *[other] { $count } booklets held back: a print shop would refuse them. Mend what is said above, or add --force
@@ -1013,6 +1051,10 @@ cli-preflight-found = { $file }: { $errors ->
         [0] no warnings
         [one] { $warnings } warning
        *[other] { $warnings } warnings
+    }, { $unjudged ->
+        [0] nothing left unjudged
+        [one] { $unjudged } point not judged
+       *[other] { $unjudged } points not judged
     }
 cli-summary-unchanged = { $count ->
         [0] every file is new or changed
@@ -1046,6 +1088,8 @@ cli-error-output = the result could not be written to the standard output: { $re
 cli-error-write = cannot write { $path }: { $reason }
 cli-error-foreign-folder = { $path } is not empty and was not made by this program: choose another folder with --out, or empty this one yourself
 cli-error-port = this port is in use or not allowed: choose another one with --port
+cli-error-no-such-booklets = this kit makes no booklet of what you ask for: see the [[booklet]] tables and their `locales` in kit.toml
+cli-error-not-a-file = { $path } is no ordinary file, or much too large
 cli-error-unknown-booklet = { $id } is not a booklet of this kit. Its booklets: { $known }
 cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` in kit.toml
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`

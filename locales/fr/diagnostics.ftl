@@ -465,9 +465,11 @@ unreadable-image = impossible d’employer l’image « { $target } » : { $r
         [not-an-image] ce n’est pas une image d’une sorte connue
         [no-size] elle n’indique pas ses dimensions
         [cut-off] il manque la fin du fichier
+        [too-many-pixels] elle a plus de pixels qu’aucune page n’en demande
        *[other] { $reason }
     }
     .help = { $reason ->
+        [too-many-pixels] réduisez-la : 80 millions de pixels suffisent à une affiche
         [no-size] enregistrez le dessin avec une largeur et une hauteur, ou avec un « viewBox »
         [permission-denied] donnez à votre compte le droit de lire ce fichier
        *[other] enregistrez de nouveau l’image en SVG, en PNG ou en JPEG
@@ -730,6 +732,33 @@ damaged-pdf = { $what ->
     .help = téléchargez ou copiez de nouveau le fichier, ou exportez-le encore une fois
     .explain = Un fichier est tronqué quand un téléchargement ou une copie s’arrête en chemin. Certains programmes devinent ce qui manque; une presse peut deviner autre chose, ou s’arrêter.
 
+damaged-stream = { $what ->
+        [profile] le profil des conditions d’impression est abîmé et ne se décomprime pas
+        [font] la police { $name } est dans le fichier, mais abîmée : { cli-preflight-pages }
+        [image] une image est abîmée ou tronquée : { cli-preflight-pages }
+       *[other] le contenu est abîmé ou tronqué : { cli-preflight-pages }
+    }
+    .help = { $what ->
+        [image] placez de nouveau l’image à partir de l’original, puis exportez de nouveau
+        [font] exportez de nouveau; si rien ne change, réinstallez la police ou prenez-en une autre
+       *[other] téléchargez ou copiez de nouveau le fichier, ou exportez-le encore une fois
+    }
+    .explain = Une presse qui rencontre un tel dommage s’arrête, omet des choses ou imprime un rectangle gris. Un écran devine souvent et n’en montre rien.
+
+unread-content = { $what ->
+        [broken-content] le contenu est abîmé et n’a été lu qu’en partie : { cli-preflight-pages }
+        [too-much] le contenu est trop long ou trop imbriqué pour être lu jusqu’au bout : { cli-preflight-pages }
+        [unknown-filter] le contenu est comprimé d’une façon que PDF ne connaît pas : { cli-preflight-pages }
+        [unknown-operator] le contenu a des commandes que PDF ne connaît pas : { cli-preflight-pages }
+       *[other] une chose que la page emploie n’est pas dans le fichier ({ $name }) : { cli-preflight-pages }
+    }
+    .help = exportez de nouveau le fichier, au besoin avec un autre programme ou un autre préréglage
+    .explain = Ce qui ne peut pas être lu ici peut manquer ou paraître autrement sur la presse, et rien d’autre n’a pu en être jugé.
+
+too-much-to-read = ce PDF contient plus qu’une presse ne peut lire en un temps raisonnable : une partie n’a pas été examinée
+    .help = exportez-le de nouveau, avec des images réduites à 300 ppp; méfiez-vous d’un fichier envoyé par un inconnu
+    .explain = Un petit fichier peut en contenir un énorme, par erreur ou par malice. La lecture s’arrête à une limite qu’aucun fichier ordinaire n’approche.
+
 encrypted-pdf = ce PDF est protégé par un mot de passe ou des interdictions : rien n’a pu y être examiné
     .help = exportez-le de nouveau sans mot de passe et sans restriction
     .explain = Les machines d’une imprimerie ouvrent les fichiers sans personne pour taper un mot de passe. PDF/X interdit tout chiffrement.
@@ -782,6 +811,7 @@ boxes-not-nested = { $what ->
         [trim] la page finie (TrimBox) dépasse du fond perdu (BleedBox) : { cli-preflight-pages }
         [bleed] le fond perdu (BleedBox) dépasse de la feuille (MediaBox) : { cli-preflight-pages }
         [both] il y a une TrimBox et une ArtBox, alors qu’une seule est permise : { cli-preflight-pages }
+        [tiny] la page finie (TrimBox) n’a pas de taille : { cli-preflight-pages }
        *[other] rien ne dit la taille de la feuille (pas de MediaBox) : { cli-preflight-pages }
     }
     .help = exportez de nouveau plutôt que de recadrer le PDF fini
@@ -855,7 +885,7 @@ registration-black = { $what ->
     .explain = Toutes les encres à plein font quatre fois l’encre du noir. Elle ne sèche pas, tache la feuille suivante et montre des bords colorés là où les plaques ne se superposent pas exactement.
 
 rich-black-text = du texte noir sur plusieurs plaques : { cli-preflight-place }
-    .help = employez le noir seul (0, 0, 0, 100) pour le texte
+    .help = employez le noir seul (0, 0, 0, 100) pour le texte; dans un dessin SVG, c’est le noir pur #000
     .explain = Les plaques ne se superposent jamais exactement. Les lettres faites de plusieurs encres ont des bords colorés et se bouchent, d’autant plus qu’elles sont petites.
 
 too-much-ink = { $what ->
@@ -927,6 +957,9 @@ doubtful-feature = { $what ->
         [halftone] une trame particulière, que l’imprimerie peut ignorer : { cli-preflight-pages }
         [jpx] des images comprimées en JPEG 2000, que les presses anciennes ne lisent pas : { cli-preflight-pages }
         [layers] des calques visibles ou cachés; une presse peut imprimer ce que vous ne voyez pas
+        [crop] le cadre de vue (CropBox) montre moins que la page finie, et certains programmes n’impriment rien d’autre : { cli-preflight-pages }
+        [rotate] des pages sont tournées d’autre chose que de quarts de tour : { cli-preflight-pages }
+        [unit] des pages ont une unité de longueur qui n’en est pas une (UserUnit) : { cli-preflight-pages }
        *[other] la compression LZW, que PDF/X interdit
     }
     .help = { $what ->
@@ -966,15 +999,12 @@ interactive-pdf = { $what ->
     .explain = Le papier n’agit pas. Ce qui est fait pour l’écran peut s’imprimer comme un cadre vide, ou arrêter la presse.
 
 unjudged = { $what ->
-        [broken-content] le contenu est abîmé et n’a été lu qu’en partie : { cli-preflight-pages }
-        [too-much] le contenu est trop long ou trop imbriqué pour être lu jusqu’au bout : { cli-preflight-pages }
         [mixed-ink] là où il y a transparence ou surimpression, les encres superposées n’ont pas été additionnées : { cli-preflight-pages }
         [colour] une couleur d’une sorte inconnue ici : { cli-preflight-pages }
         [image-ink] l’encre d’une image qui n’a pas pu être décomprimée : { cli-preflight-pages }
         [shading-ink] l’encre d’un dégradé : { cli-preflight-pages }
         [text-position] la distance entre le bord et le texte en { $name } : { cli-preflight-pages }
         [text-size] la taille du texte en { $name } : { cli-preflight-pages }
-        [missing-resource] une chose que la page emploie et que le fichier n’a pas ({ $name }) : { cli-preflight-pages }
        *[other] les règles d’un autre PDF/X que PDF/X-4, que le fichier dit suivre
     }
     .help = regardez vous-même, ou demandez à l’imprimerie de le faire
@@ -998,6 +1028,14 @@ cli-summary-pressed = { $count ->
         [one] { $count } livret prêt
        *[other] { $count } livrets prêts
     } pour l’imprimeur, { $pages } pages
+cli-summary-forced = { $count ->
+        [one] { $count } livret écrit malgré des erreurs
+       *[other] { $count } livrets écrits malgré des erreurs
+    }, { $pages } pages : leur bon de commande le dit à la première ligne
+cli-summary-failed = { $count ->
+        [one] { $count } livret n’a pas pu être préparé
+       *[other] { $count } livrets n’ont pas pu être préparés
+    } : corrigez ce qui est dit plus haut
 cli-summary-held = { $count ->
         [one] { $count } livret retenu : un imprimeur le refuserait. Corrigez ce qui est dit plus haut, ou ajoutez --force
        *[other] { $count } livrets retenus : un imprimeur les refuserait. Corrigez ce qui est dit plus haut, ou ajoutez --force
@@ -1013,6 +1051,10 @@ cli-preflight-found = { $file } : { $errors ->
         [0] aucun avertissement
         [one] { $warnings } avertissement
        *[other] { $warnings } avertissements
+    }, { $unjudged ->
+        [0] rien qui n’ait pu être jugé
+        [one] { $unjudged } point non jugé
+       *[other] { $unjudged } points non jugés
     }
 cli-summary-unchanged = { $count ->
         [0] tous les fichiers sont nouveaux ou modifiés
@@ -1046,6 +1088,8 @@ cli-error-output = le résultat n’a pas pu être écrit sur la sortie standard
 cli-error-write = impossible d’écrire { $path } : { $reason }
 cli-error-foreign-folder = le dossier { $path } n’est pas vide et ne vient pas de ce programme : choisissez-en un autre avec --out, ou videz-le vous-même
 cli-error-port = ce port est occupé ou interdit : choisissez-en un autre avec --port
+cli-error-no-such-booklets = la trousse ne fait aucun livret de ce que vous demandez : voyez les tables [[booklet]] et leurs « locales » dans kit.toml
+cli-error-not-a-file = { $path } n’est pas un fichier ordinaire, ou il est beaucoup trop grand
 cli-error-unknown-booklet = « { $id } » n’est pas un livret de cette trousse. Ses livrets : { $known }
 cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trousse : voyez « locales » dans kit.toml
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »

@@ -36,6 +36,12 @@ impl Terminal {
                 "cli-error-unknown-booklet",
                 &[("id", text(id.as_str())), ("known", text(known.join(", ")))],
             ),
+            Failure::Run(pipeline::Failure::NoSuchBooklets) => {
+                self.say("cli-error-no-such-booklets", &[])
+            }
+            Failure::Unreadable { path, source } if source.kind() == io::ErrorKind::InvalidData => {
+                self.say("cli-error-not-a-file", &[("path", text(shown(path)))])
+            }
             Failure::Unreadable { path, source } => self
                 .say("cli-error-read", &[("path", text(shown(path))), ("reason", reason(source))]),
             Failure::Run(pipeline::Failure::NoBooklets) => {

@@ -3,9 +3,9 @@
 use super::failure::{Failure, shown};
 use super::terminal::{Line, Terminal, number, text};
 use super::{Exit, Format};
-use crate::diagnostic::{Findings, Severity};
+use crate::diagnostic::Severity;
 use crate::load::read_asset;
-use crate::press::preflight::{Expected, Unjudged, preflight};
+use crate::press::preflight::{Expected, Preflight as Report, Unjudged, preflight};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -39,21 +39,24 @@ impl Preflight {
                 let mut told = report.findings.clone();
                 told.extend(unjudged.collect());
                 terminal.draw(&told, |_| true);
-                terminal.summarize(&[self.verdict(&report.findings)]);
+                terminal.summarize(&[self.verdict(&report)]);
             }
         }
         Ok(if report.findings.has_errors() { Exit::KitErrors } else { Exit::Clean })
     }
 
-    fn verdict(&self, findings: &Findings) -> Line {
-        let [errors, warnings] =
-            [Severity::Error, Severity::Warning].map(|severity| findings.count(severity));
+    fn verdict(&self, report: &Report) -> Line {
+        let count = |severity| report.findings.count(severity);
+        let [errors, warnings] = [Severity::Error, Severity::Warning].map(count);
         let file = ("file", text(shown(&self.file)));
-        if errors + warnings == 0 {
+        let unjudged = report.unjudged.len();
+        if errors + warnings + unjudged == 0 {
             return Line { id: "cli-preflight-clean", args: vec![file], severity: None };
         }
-        let worst = if errors > 0 { Severity::Error } else { Severity::Warning };
-        let args = vec![file, ("errors", number(errors)), ("warnings", number(warnings))];
-        Line { id: "cli-preflight-found", args, severity: Some(worst) }
+        let counts = [("errors", errors), ("warnings", warnings), ("unjudged", unjudged)];
+        let counts = counts.map(|(name, count)| (name, number(count)));
+        let severity = Some(if errors > 0 { Severity::Error } else { Severity::Warning });
+        let args = std::iter::once(file).chain(counts).collect();
+        Line { id: "cli-preflight-found", args, severity }
     }
 }

@@ -59,14 +59,14 @@ impl Press {
         let outcome = outcome.map_err(Failure::Run)?;
         terminal.draw(&outcome.findings, summary::is_pressing);
         for booklet in &outcome.booklets {
-            terminal.heading(&booklet.name, &booklet.findings, summary::is_pressing);
-            terminal.draw(&booklet.findings, summary::is_pressing);
+            terminal.heading(&booklet.name, &booklet.findings, summary::is_pressing_for_press);
+            terminal.draw(&booklet.findings, summary::is_pressing_for_press);
         }
         if self.timings {
             terminal.explain(&timings.table());
         }
         terminal.summarize(&summary::of_press(&outcome, &out));
-        let is_whole = outcome.booklets.iter().all(|booklet| booklet.is_written);
+        let is_whole = outcome.booklets.iter().all(|booklet| booklet.is_written());
         let is_clean = is_whole && !outcome.findings.has_errors();
         Ok(if is_clean { Exit::Clean } else { Exit::KitErrors })
     }

@@ -2,7 +2,7 @@
 
 use super::failure::shown;
 use super::terminal::{Line, number, text};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, code};
 use crate::pipeline::Outcome;
 use std::path::Path;
 
@@ -31,29 +31,41 @@ pub(super) fn of_build(outcome: &Outcome, out: &Path) -> Vec<Line> {
     lines
 }
 
-/// Returns the lines that end the making of press files: what was written, and what was held.
+/// Returns the lines that end the making of press files: how many booklets met which fate.
 #[cfg(feature = "booklets")]
 pub(super) fn of_press(outcome: &crate::pipeline::press::Outcome, out: &Path) -> Vec<Line> {
-    let written = outcome.booklets.iter().filter(|booklet| booklet.is_written);
-    let (count, pages) = (written.clone().count(), written.map(|booklet| booklet.pages).sum());
-    let held = outcome.booklets.len() - count;
+    use crate::pipeline::press::Fate;
     let mut lines = Vec::new();
-    if count > 0 {
-        let counts = vec![("count", number(count)), ("pages", number(pages))];
-        lines.push(line("cli-summary-pressed", counts));
-    }
-    if held > 0 {
-        let count = vec![("count", number(held))];
-        let severity = Some(Severity::Error);
-        lines.push(Line { id: "cli-summary-held", args: count, severity });
+    for (fate, id, severity) in [
+        (Fate::Written, "cli-summary-pressed", None),
+        (Fate::Forced, "cli-summary-forced", Some(Severity::Warning)),
+        (Fate::Held, "cli-summary-held", Some(Severity::Error)),
+        (Fate::Failed, "cli-summary-failed", Some(Severity::Error)),
+    ] {
+        let met = outcome.booklets.iter().filter(|booklet| booklet.fate == fate);
+        let count = met.clone().count();
+        if count > 0 {
+            let pages = number(met.map(|booklet| booklet.pages).sum());
+            lines.push(Line {
+                id,
+                args: vec![("count", number(count)), ("pages", pages)],
+                severity,
+            });
+        }
     }
     if outcome.booklets.is_empty() {
         lines.push(line("cli-nothing-pressed", Vec::new()));
     }
-    if count > 0 {
+    if outcome.booklets.iter().any(|booklet| booklet.is_written()) {
         lines.push(line("cli-summary-press-where", vec![("path", text(shown(out)))]));
     }
     lines
+}
+
+/// Returns whether a finding of the press step is told: what could not be judged is, too.
+#[cfg(feature = "booklets")]
+pub(super) fn is_pressing_for_press(finding: &Diagnostic) -> bool {
+    is_pressing(finding) || finding.code.name == code::UNJUDGED.name
 }
 
 /// Returns the line that ends a check.

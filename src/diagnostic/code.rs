@@ -249,6 +249,12 @@ codes! {
     NOT_A_PDF = Error "not-a-pdf" [];
     /// A PDF that is cut off or damaged.
     DAMAGED_PDF = Error "damaged-pdf" ["what"];
+    /// A stream that a page uses and that does not unpack to its end.
+    DAMAGED_STREAM = Error "damaged-stream" ["what", "name", "pages", "count"];
+    /// Content of a page that was read in part or not at all.
+    UNREAD_CONTENT = Error "unread-content" ["what", "name", "pages", "count"];
+    /// A file with more in it than any press reads in time.
+    TOO_MUCH_TO_READ = Error "too-much-to-read" [];
     /// A PDF that asks for a password or forbids something.
     ENCRYPTED_PDF = Error "encrypted-pdf" [];
     /// A PDF that does not say to be made for the press.

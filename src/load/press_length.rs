@@ -32,7 +32,7 @@ pub(super) const CALIPER: Bounds =
 
 /// One side of a page, from a pocket calendar to a poster.
 pub(super) const SIDE: Bounds = Bounds {
-    least: Length::millimetres(70),
+    least: Length::millimetres(105),
     most: Length::millimetres(450),
     units: &["mm", "cm", "in"],
 };
@@ -213,7 +213,7 @@ mod tests {
         let told = "length-without-unit key=caliper value=0.1 fix=\"0.1 mm\"";
         check("caliper", "0.1", &CALIPER, told);
         check("trim", "5.5", &SIDE, "length-without-unit key=trim value=5.5 fix=\"5.5 in\"");
-        check("trim", "8.5", &SIDE, "length-without-unit key=trim value=8.5");
+        check("trim", "8.5", &SIDE, "length-without-unit key=trim value=8.5 fix=\"8.5 in\"");
         check("trim", "148", &SIDE, "length-without-unit key=trim value=148 fix=\"148 mm\"");
     }
 
@@ -248,7 +248,7 @@ mod tests {
         check("safe", "'11 mm'", &BLEED, "safe-beyond-margin safe=11 mm most=10 mm");
         let told = "out-of-range key=caliper value=0 mm least=0.02 mm most=1 mm";
         check("caliper", "'0 mm'", &CALIPER, told);
-        let told = "out-of-range key=trim value=999999999999 mm least=70 mm most=450 mm";
+        let told = "out-of-range key=trim value=999999999999 mm least=105 mm most=450 mm";
         check("trim", "'999999999999 mm'", &SIDE, told);
         assert_eq!(check("bleed", "'10 mm'", &BLEED, ""), Some(Length::millimetres(10)));
     }
@@ -267,16 +267,16 @@ mod tests {
     fn a_size_is_a_name_or_two_lengths() {
         assert_eq!(check_trim("'square-210'", &[]), Some(TrimSize::NAMED[4]));
         assert_eq!(check_trim("['8.5 in', '11 in']", &[]), Some(TrimSize::NAMED[1]));
-        let own = check_trim("['70 mm', '450 mm']", &[]).expect("a size");
+        let own = check_trim("['105 mm', '450 mm']", &[]).expect("a size");
         assert_eq!((own.name, own.height), (None, Length::millimetres(450)));
         check_trim(
-            "['69 mm', '451 mm', 3, 'x']",
+            "['104 mm', '451 mm', 3, 'x']",
             &[
-                "t:1:8 `['69 mm', '451 mm', 3, 'x']` invalid-value key=trim value=['69 mm', '451 mm', 3, 'x'] expected=trim-sides",
-                "t:1:9 `'69 mm'` out-of-range key=trim value=69 mm least=70 mm most=450 mm",
-                "t:1:18 `'451 mm'` out-of-range key=trim value=451 mm least=70 mm most=450 mm",
-                "t:1:28 `3` length-without-unit key=trim value=3 fix=\"3 in\"",
-                "t:1:31 `'x'` invalid-length key=trim value=x unit=",
+                "t:1:8 `['104 mm', '451 mm', 3, 'x']` invalid-value key=trim value=['104 mm', '451 mm', 3, 'x'] expected=trim-sides",
+                "t:1:9 `'104 mm'` out-of-range key=trim value=104 mm least=105 mm most=450 mm",
+                "t:1:19 `'451 mm'` out-of-range key=trim value=451 mm least=105 mm most=450 mm",
+                "t:1:29 `3` length-without-unit key=trim value=3",
+                "t:1:32 `'x'` invalid-length key=trim value=x unit=",
             ],
         );
         check_trim("[]", &["t:1:8 `[]` invalid-value key=trim value=[] expected=trim-sides"]);

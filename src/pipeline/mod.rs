@@ -167,6 +167,8 @@ pub enum Failure {
         /// What there is.
         known: Vec<String>,
     },
+    /// The kit makes no booklet in what was asked for.
+    NoSuchBooklets,
     /// The kit has booklets, and this program was built without them.
     NoBooklets,
 }

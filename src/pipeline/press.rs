@@ -49,8 +49,28 @@ pub struct Pressed {
     pub pages: usize,
     /// What was noticed while it was typeset, and in the finished files.
     pub findings: Findings,
-    /// Whether its folder was written.
-    pub is_written: bool,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of a booklet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It could not be made at all; the findings say why.
+    Failed,
+    /// It was made, and is held back because its preflight found errors.
+    Held,
+    /// Its folder was written.
+    Written,
+    /// Its folder was written in spite of errors, because that was asked for.
+    Forced,
+}
+
+impl Pressed {
+    /// Returns whether its folder was written.
+    pub fn is_written(&self) -> bool {
+        matches!(self.fate, Fate::Written | Fate::Forced)
+    }
 }
 
 /// Makes booklets ready for a print shop, each in a folder of its own below `out`.
@@ -105,7 +125,8 @@ impl Request {
             (self.booklets.is_empty() || self.booklets.contains(id))
                 && (self.locales.is_empty() || self.locales.contains(&kit.locale(job.locale).id))
         };
-        Ok(print::jobs(kit).into_iter().filter(is_wanted).collect())
+        let jobs: Vec<Job> = print::jobs(kit).into_iter().filter(is_wanted).collect();
+        if jobs.is_empty() { Err(Failure::NoSuchBooklets) } else { Ok(jobs) }
     }
 }
 
@@ -129,17 +150,21 @@ impl Shop<'_> {
             name,
             pages: 0,
             findings: Findings::default(),
-            is_written: false,
+            fate: Fate::Failed,
         };
         let typeset = self.typesetter.press(kit, theme, messages, job);
         if let Some(pages) = typeset.into_value(&mut pressed.findings) {
             pressed.pages = pages.count;
             let package = package(self.snapshot, job, &pages);
-            let package = package.into_value(&mut pressed.findings);
-            let is_allowed = self.request.is_forced || !pressed.findings.has_errors();
-            if let Some(package) = package.filter(|_| is_allowed) {
-                self.write(&package, &pressed.folder)?;
-                pressed.is_written = true;
+            if let Some(package) = package.into_value(&mut pressed.findings) {
+                pressed.fate = match (pressed.findings.has_errors(), self.request.is_forced) {
+                    (false, _) => Fate::Written,
+                    (true, true) => Fate::Forced,
+                    (true, false) => Fate::Held,
+                };
+                if pressed.is_written() {
+                    self.write(&package, &pressed.folder)?;
+                }
             }
         }
         pressed.findings.sort();

@@ -3,7 +3,7 @@
 use super::archive::archive;
 use super::convert::{ConvertError, convert};
 use super::fold::{self, Fold};
-use super::preflight::{Expected, Part, Preflight, preflight};
+use super::preflight::{Expected, Part, Preflight, Unjudged, preflight};
 use super::profile::Profile;
 use super::ticket::{self, Inks, Outcome, PrintFile, Role, Ticket, how_to_fold};
 use super::x4::{self, X4};
@@ -53,7 +53,7 @@ pub struct Pages<'a> {
 pub struct Package {
     /// Names and bytes, the archive last.
     pub files: Vec<(String, Vec<u8>)>,
-    /// What the preflights found.
+    /// What the preflights found, and what they could not judge.
     pub findings: Findings,
 }
 
@@ -84,6 +84,7 @@ pub fn package(job: &Job, pages: &Pages) -> Result<Package, ConvertError> {
     let inside_inks = ticket_inks(Role::All).or_else(|| ticket_inks(Role::Inside));
     let outcome = outcome(&printed);
     for file in printed {
+        findings.extend(file.report.unjudged.iter().map(Unjudged::diagnostic).collect());
         findings.extend(file.report.findings);
         listed.push(PrintFile::new(&file.name, file.role, &file.bytes));
         files.push((file.name, file.bytes));

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
-use trousse::pipeline::press::{Outcome, Request, press};
+use trousse::pipeline::press::{Fate, Outcome, Request, press};
 use trousse::source::LocaleId;
 
 const LOCALES: [&str; 4] = ["fr", "ar", "zh-Hans", "bg"];
@@ -30,6 +30,8 @@ pub fn trials() -> Vec<Trial> {
         ("a perfect binding has a cover of one sheet, its spine included", perfect),
         ("a separate cover is a file of its own", separate),
         ("a booklet that a shop would send back is held, and written when forced", held),
+        ("a photograph that is cut off is told, not printed gray", cut_photograph),
+        ("every trim size passes its preflight", trims),
         ("a spot colour has a plate of its own", spot),
         ("a profile that is none is told at its key", wrong_profile),
     ];
@@ -44,7 +46,7 @@ fn sample() -> &'static (Scratch, Files) {
     SAMPLE.get_or_init(|| {
         let scratch = Scratch::copy_of(&checkout());
         let outcome = make(&scratch, &LOCALES, false);
-        assert!(outcome.booklets.iter().all(|it| it.is_written), "{}", told(&outcome));
+        assert!(outcome.booklets.iter().all(|it| it.is_written()), "{}", told(&outcome));
         let files = files_of(&scratch.path().join("press"));
         (scratch, files)
     })
@@ -88,7 +90,7 @@ fn tool(name: &str, arguments: &[&str], file: &Path) -> Result<Vec<u8>, Failed> 
 fn sample_passes() -> Result<(), Failed> {
     let scratch = Scratch::copy_of(&checkout());
     let outcome = make(&scratch, &["en", "ro", "es"], false);
-    let is_whole = outcome.booklets.len() == 3 && outcome.booklets.iter().all(|it| it.is_written);
+    let is_whole = outcome.booklets.len() == 3 && outcome.booklets.iter().all(|it| it.is_written());
     let is_quiet = told(&outcome).lines().all(|line| !line.starts_with("warning"));
     if is_whole && is_quiet { Ok(()) } else { Err(told(&outcome).into()) }
 }
@@ -347,7 +349,7 @@ fn kit_with(settings: &str) -> Scratch {
 /// Makes one booklet of a kit, and returns its files by the ends of their names.
 fn made(scratch: &Scratch, locale: &str) -> Result<Files, Failed> {
     let outcome = make(scratch, &[locale], false);
-    if !outcome.booklets.iter().all(|it| it.is_written) || outcome.booklets.is_empty() {
+    if !outcome.booklets.iter().all(|it| it.is_written()) || outcome.booklets.is_empty() {
         return Err(told(&outcome).into());
     }
     let folder = format!("welcome-{locale}");
@@ -397,21 +399,31 @@ fn separate() -> Result<(), Failed> {
     Ok(())
 }
 
-fn held() -> Result<(), Failed> {
+/// Returns a photograph of a plain colour.
+fn photograph(width: u16, height: u16) -> Vec<u8> {
+    let pixels = vec![90; usize::from(width) * usize::from(height) * 3];
+    let mut photograph = Vec::new();
+    let encoder = jpeg_encoder::Encoder::new(&mut photograph, 90);
+    encoder.encode(&pixels, width, height, jpeg_encoder::ColorType::Rgb).expect("a photograph");
+    photograph
+}
+
+/// Returns a copy of the sample kit with this photograph on the cover of its first booklet.
+fn kit_with_cover(photograph: &[u8]) -> Result<Scratch, Failed> {
     let scratch = kit_with("quantity = 10");
-    // A photograph of 300 pixels on a cover that is 5.5 inches wide.
-    let pixels = vec![90; 300 * 300 * 3];
-    let mut photo = Vec::new();
-    jpeg_encoder::Encoder::new(&mut photo, 90)
-        .encode(&pixels, 300, 300, jpeg_encoder::ColorType::Rgb)
-        .expect("a photograph");
-    scratch.write("content/small.jpg", &photo);
+    scratch.write("content/cover.jpg", photograph);
     let kit = fs::read_to_string(scratch.path().join("kit.toml"))?;
-    let drawing = "id       = \"welcome\"\ndrawing = \"small.jpg\"\n";
+    let drawing = "id       = \"welcome\"\ndrawing = \"cover.jpg\"\n";
     scratch.write("kit.toml", kit.replacen("id       = \"welcome\"\n", drawing, 1).as_bytes());
+    Ok(scratch)
+}
+
+fn held() -> Result<(), Failed> {
+    // The cover is 5.5 inches wide.
+    let scratch = kit_with_cover(&photograph(300, 300))?;
     let folder = scratch.path().join("press/welcome-fr");
     let outcome = make(&scratch, &["fr"], false);
-    if outcome.booklets[0].is_written
+    if outcome.booklets[0].fate != Fate::Held
         || folder.exists()
         || !told(&outcome).contains("low-resolution")
     {
@@ -420,8 +432,34 @@ fn held() -> Result<(), Failed> {
     let outcome = make(&scratch, &["fr"], true);
     let ticket = fs::read_to_string(folder.join("welcome-fr-ticket.txt"))?;
     let first = ticket.lines().next().unwrap_or_default();
-    if !outcome.booklets[0].is_written || !first.contains("FORCED") {
+    if outcome.booklets[0].fate != Fate::Forced || !first.contains("FORCED") {
         return Err(format!("the ticket begins with `{first}`").into());
+    }
+    Ok(())
+}
+
+fn cut_photograph() -> Result<(), Failed> {
+    let photograph = photograph(2000, 2000);
+    let scratch = kit_with_cover(&photograph[..photograph.len() / 3])?;
+    let outcome = make(&scratch, &["fr"], true);
+    match (outcome.booklets[0].fate, told(&outcome).contains("unreadable-image")) {
+        (Fate::Failed, true) => Ok(()),
+        _ => Err(told(&outcome).into()),
+    }
+}
+
+fn trims() -> Result<(), Failed> {
+    for trim in [
+        "\"letter\"",
+        "\"a4\"",
+        "\"square-210\"",
+        "[\"105 mm\", \"105 mm\"]",
+        "[\"450 mm\", \"105 mm\"]",
+        "\"a5\", safe = \"10 mm\", bleed = \"10 mm\"",
+    ] {
+        made(&kit_with(&format!("trim = {trim}")), "fr").map_err(|error| {
+            Failed::from(format!("{trim}: {}", error.message().unwrap_or_default()))
+        })?;
     }
     Ok(())
 }

@@ -117,7 +117,7 @@ fn dates_stand_in_the_order_of_time() {
     read(
         "events",
         "[a]\nname = 'N'\ndates = [{ from = 2026-02-05 }, { from = 2026-02-05, to = 2026-02-06 }]\n",
-        &["3:41 `2026-02-05` invalid-value key=from value=2026-02-05 expected=once"],
+        &["3:42 `2026-02-05` invalid-value key=from value=2026-02-05 expected=once"],
     );
 }
 

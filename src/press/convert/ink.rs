@@ -7,6 +7,9 @@ use super::super::profile::{Profile, limit};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Cmyk(pub(super) [u16; 4]);
 
+/// The lightest channel of a colour that nobody tells from black.
+const DARKEST: u8 = 24;
+
 /// All of one ink.
 const FULL: f32 = 10_000.0;
 
@@ -80,7 +83,9 @@ impl Inks<'_> {
 
 /// Whether a colour is a gray, but for the rounding of whoever wrote it.
 pub(super) fn is_neutral([r, g, b]: [u8; 3]) -> bool {
-    r.max(g).max(b) - r.min(g).min(b) <= 1
+    let (most, least) = (r.max(g).max(b), r.min(g).min(b));
+    // What is nearly black is meant to be black, and four plates of it would only blur.
+    most - least <= 1 || most <= DARKEST
 }
 
 /// Returns the lightness of an RGB colour as a luminosity mask sees it.

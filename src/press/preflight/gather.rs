@@ -30,6 +30,7 @@ pub(super) struct Given {
     pub(super) bleed: Option<Rect>,
     pub(super) trim: Option<Rect>,
     pub(super) art: Option<Rect>,
+    pub(super) crop: Option<Rect>,
 }
 
 /// A document ready to be judged.
@@ -41,8 +42,6 @@ pub(super) struct Case<'a> {
     pub(super) image_ink: BTreeMap<ImageKey, ImageInk>,
 }
 
-/// Steps of all pages together that no sane file needs.
-const MOST_STEPS: usize = 400_000_000;
 /// Steps of one page that no sane file needs; a step is an operator or a byte of text.
 const MOST_STEPS_OF_PAGE: usize = 5_000_000;
 
@@ -58,11 +57,10 @@ pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
         .filter(|id| known.insert(*id))
         .filter_map(|id| objects.0.get_object(id).ok().and_then(|page| page.as_dict().ok()))
         .collect();
-    let steps = MOST_STEPS_OF_PAGE.min(MOST_STEPS / dictionaries.len().max(1));
     let limits = Limits {
         ink: f64::from(expected.ink_limit) / 100.0,
         safe: expected.safe.as_points(),
-        steps,
+        steps: MOST_STEPS_OF_PAGE,
     };
     let pages: Vec<Page<'a>> = dictionaries
         .into_par_iter()
@@ -80,7 +78,8 @@ pub(super) fn gather<'a>(store: &Store<'a>, expected: &Expected) -> Case<'a> {
         images.entry(placed.image.key).or_insert_with(|| &placed.image);
     }
     let images: Vec<_> = images.into_iter().collect();
-    let image_ink = images.into_par_iter().map(|(key, image)| (key, ink::of(image))).collect();
+    let image_ink =
+        images.into_par_iter().map(|(key, image)| (key, ink::of(objects, image))).collect();
     Case { objects, expected: expected.clone(), pages, image_ink }
 }
 
@@ -96,9 +95,10 @@ fn boxes(objects: Objects<'_>, page: &Dictionary, unit: f64) -> (Given, Boxes) {
         bleed: rect(b"BleedBox"),
         trim: rect(b"TrimBox"),
         art: rect(b"ArtBox"),
+        crop: inherited(b"CropBox"),
     };
     let media = given.media.unwrap_or(Rect::between((0.0, 0.0), (612.0, 792.0)));
-    let crop = inherited(b"CropBox").map_or(media, |crop| crop.meet(media));
+    let crop = given.crop.map_or(media, |crop| crop.meet(media));
     let crop = if crop.is_nothing() { media } else { crop };
     let trim = given.trim.or(given.art).unwrap_or(crop);
     // Where nothing says how far bleed goes, marks may follow soon.

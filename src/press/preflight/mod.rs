@@ -17,10 +17,13 @@ mod objects;
 mod open;
 mod report;
 mod rules;
+mod tree;
 mod unjudged;
+mod unpack;
 mod walk;
 
-use crate::diagnostic::Findings;
+use crate::diagnostic::code::TOO_MUCH_TO_READ;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::paper::Length;
 pub use facts::{Facts, FontFacts, ImageFacts, PageFacts};
 pub use unjudged::{Unjudged, What};
@@ -84,6 +87,13 @@ pub struct Preflight {
     pub facts: Facts,
 }
 
+impl Preflight {
+    /// Returns whether nothing was left that a person has to look at; errors are not counted here.
+    pub fn is_judged_whole(&self) -> bool {
+        self.unjudged.is_empty()
+    }
+}
+
 /// Looks at a PDF.
 pub fn preflight(pdf: &[u8], expected: &Expected) -> Preflight {
     let opened = match open::open(pdf) {
@@ -93,10 +103,14 @@ pub fn preflight(pdf: &[u8], expected: &Expected) -> Preflight {
             return Preflight { findings, ..Preflight::default() };
         }
     };
-    let store = walk::Store::new(objects::Objects(&opened.document));
+    let budget = unpack::Budget::of(pdf.len());
+    let store = walk::Store::new(objects::Objects(&opened.document, &budget));
     let case = gather::gather(&store, expected);
     let mut findings: Findings = opened.findings;
     rules::judge(&case, &mut findings);
+    if budget.is_spent() {
+        findings.push(Diagnostic::new(&TOO_MUCH_TO_READ));
+    }
     findings.sort();
     Preflight { findings, unjudged: unjudged::list(&case), facts: facts::collect(&case) }
 }

@@ -1,7 +1,9 @@
 //! Reading a document that may be wrong anywhere: what is missing or of another kind is `None`.
 
+use super::unpack::{Budget, Fault};
 use super::walk::geometry::Rect;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
+use std::sync::Arc;
 
 /// How far up the tree of pages an inherited value is looked for.
 const HIGHEST: usize = 64;
@@ -11,7 +13,7 @@ pub(super) const LARGEST_STREAM: usize = 256 << 20;
 
 /// Reads values out of a document, following references.
 #[derive(Clone, Copy)]
-pub(super) struct Objects<'a>(pub(super) &'a Document);
+pub(super) struct Objects<'a>(pub(super) &'a Document, pub(super) &'a Budget);
 
 impl<'a> Objects<'a> {
     /// Returns what an object leads to.
@@ -93,6 +95,16 @@ impl<'a> Objects<'a> {
         None
     }
 
+    /// Returns the bytes of a stream of the document without its filters; all of them, or none.
+    pub(super) fn unpacked(self, stream: &'a Stream) -> Result<Arc<[u8]>, Fault> {
+        self.unpacked_to(stream, LARGEST_STREAM)
+    }
+
+    /// Does the same where no more than so many bytes are sane.
+    pub(super) fn unpacked_to(self, stream: &'a Stream, most: usize) -> Result<Arc<[u8]>, Fault> {
+        self.1.unpacked(&self.names(&stream.dict, b"Filter"), stream, most)
+    }
+
     /// Returns the catalogue.
     pub(super) fn catalog(self) -> Option<&'a Dictionary> {
         self.dictionary(&self.0.trailer, b"Root")
@@ -131,9 +143,4 @@ pub(super) fn numbered<'a>(
     object: &'a Object,
 ) -> Option<(ObjectId, &'a Stream)> {
     Some((object.as_reference().ok()?, objects.follow(object)?.as_stream().ok()?))
-}
-
-/// Returns a stream's bytes without their filters.
-pub(super) fn unpacked(stream: &Stream) -> Option<Vec<u8>> {
-    stream.get_plain_content_with_limit(LARGEST_STREAM).ok()
 }

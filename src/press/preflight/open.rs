@@ -1,10 +1,11 @@
 //! From bytes to a document, or to the reason why there is none.
 
 use super::objects::LARGEST_STREAM;
+use super::tree;
 use crate::diagnostic::code::{DAMAGED_PDF, ENCRYPTED_PDF, NOT_A_PDF};
 use crate::diagnostic::{Diagnostic, Findings};
 use lopdf::xref::XrefRecovery;
-use lopdf::{Document, Error, LoadOptions, Object};
+use lopdf::{Document, Error, LoadOptions};
 
 /// A document, and what is wrong with its bytes.
 pub(super) struct Opened {
@@ -42,7 +43,7 @@ pub(super) fn open(pdf: &[u8]) -> Result<Opened, Diagnostic> {
     let rebuilt = document.xref_recovery == Some(XrefRecovery::Reconstructed);
     if rebuilt || !ends_well(pdf) {
         findings.push(damaged("truncated"));
-    } else if misses_objects(&document) {
+    } else if !tree::is_sound(&document) {
         findings.push(damaged("objects"));
     }
     Ok(Opened { document, findings })
@@ -50,11 +51,9 @@ pub(super) fn open(pdf: &[u8]) -> Result<Opened, Diagnostic> {
 
 /// Returns whether the end mark is where readers look for it.
 fn ends_well(pdf: &[u8]) -> bool {
+    // Disks and mail programs fill files up with zeros.
+    let last = pdf.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    let pdf = &pdf[..last];
     let end = &pdf[pdf.len().saturating_sub(1024)..];
     end.windows(5).any(|window| window == b"%%EOF")
-}
-
-/// Returns whether a page of the file is not there, although something points to it.
-fn misses_objects(document: &Document) -> bool {
-    document.page_iter().any(|id| !matches!(document.get_object(id), Ok(Object::Dictionary(_))))
 }

@@ -42,7 +42,8 @@ pub(super) fn list(case: &Case<'_>) -> Vec<Unjudged> {
             .iter()
             .filter(|placed| case.image_ink.get(&placed.image.key) == Some(&ImageInk::Unknown));
         let images = images.map(|_| (Doubt::ImageInk, String::new()));
-        for doubt in page.seen.doubts.iter().cloned().chain(images) {
+        let doubts = page.seen.doubts.iter().filter(|(doubt, _)| !doubt.is_fault());
+        for doubt in doubts.cloned().chain(images) {
             all.entry(doubt).or_default().insert(page.number);
         }
     }

@@ -1,3 +1,5 @@
+//! One test for each row of the table of PDF/X-4, and what goes with it.
+
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::super::profile::{Profile, samples};

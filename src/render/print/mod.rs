@@ -23,6 +23,7 @@ mod front;
 mod glyph;
 mod guide;
 mod inlines;
+mod jpeg;
 mod link;
 mod literal;
 mod locale;

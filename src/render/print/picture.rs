@@ -1,6 +1,7 @@
 //! Figures and drawings as files of the typesetter's world.
 
 use super::composer::{Body, Composer};
+use super::jpeg;
 use crate::diagnostic::{Diagnostic, code};
 use crate::document::Image;
 use crate::load::read_asset;
@@ -9,6 +10,9 @@ use crate::source::Place;
 use std::collections::BTreeMap;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage, SvgImage};
+
+/// The most pixels of a picture, which a poster of 84 cm by 59 cm needs at 300 to the inch.
+const MOST_PIXELS: u64 = 80_000_000;
 
 /// The pictures of one booklet, each read once.
 pub(super) struct Pictures<'a> {
@@ -44,11 +48,16 @@ impl<'a> Pictures<'a> {
             let unprintable = Diagnostic::new(&code::UNPRINTABLE_IMAGE);
             return Err(unprintable.arg("target", &*asset_file.name));
         };
-        // The typesetter would tell it of the theme's file, not of the guide.
-        decode(&bytes).map_err(|reason| {
+        let unreadable = |reason: String| {
             let unreadable = Diagnostic::new(&code::UNREADABLE_IMAGE);
             unreadable.arg("target", &*asset_file.name).arg("reason", reason)
-        })?;
+        };
+        let pixels = |(width, height): (u32, u32)| u64::from(width) * u64::from(height);
+        if ending != "svg" && asset_file.size.is_some_and(|size| pixels(size) > MOST_PIXELS) {
+            return Err(unreadable("too-many-pixels".to_owned()));
+        }
+        // The typesetter would tell it of the theme's file, not of the guide.
+        decode(&bytes).map_err(unreadable)?;
         // Numbers, because the typesetter never forgets a name.
         let name = format!("/assets/{}.{ending}", self.files.len() + 1);
         self.files.push((name.clone(), bytes));
@@ -104,6 +113,7 @@ fn ending(bytes: &[u8]) -> Option<&'static str> {
 /// Reads an image as the typesetter will, which remembers it.
 fn decode(bytes: &Bytes) -> Result<(), String> {
     match ExchangeFormat::detect(bytes) {
+        Some(ExchangeFormat::Jpg) if !jpeg::is_whole(bytes) => Err("cut-off".to_owned()),
         Some(format) => RasterImage::plain(bytes.clone(), format).map(drop).map_err(String::from),
         None => SvgImage::new(bytes.clone()).map(drop).map_err(|_| "not-an-image".to_owned()),
     }

@@ -111,6 +111,17 @@ impl Book {
         }
     }
 
+    /// Returns the node above all pages.
+    pub fn tree(&mut self) -> &mut Dictionary {
+        let tree = self.catalog().get(b"Pages").and_then(Object::as_reference).expect("a tree");
+        self.dictionary(tree)
+    }
+
+    /// Returns what the tree names as its pages.
+    pub fn kids(&mut self) -> &mut Vec<Object> {
+        self.tree().get_mut(b"Kids").and_then(Object::as_array_mut).expect("kids")
+    }
+
     pub fn catalog(&mut self) -> &mut Dictionary {
         self.document.catalog_mut().expect("a catalogue")
     }
@@ -200,8 +211,8 @@ pub fn picture(space: &str, side: i64, pixel: &[u8]) -> Stream {
 }
 
 fn resources(document: &mut Document) -> Dictionary {
-    // The outlines are never looked at, so any bytes do.
-    let file = document.add_object(Stream::new(dictionary! {}, b"outlines".to_vec()));
+    // The outlines are never looked at, so the first bytes of any TrueType font do.
+    let file = document.add_object(Stream::new(dictionary! {}, b"\0\x01\0\0outlines".to_vec()));
     let descriptor = document.add_object(dictionary! {
         "Type" => "FontDescriptor", "FontName" => "ABCDEF+Tiny", "FontFile2" => file,
         "Ascent" => 800, "Descent" => -200, "CapHeight" => 700, "Flags" => 32,

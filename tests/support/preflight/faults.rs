@@ -69,6 +69,99 @@ pub const FAULTS: &[Fault] = &[
     ("another trim size", &["wrong-trim-size"], |book| {
         book.page(2).set("TrimBox", numbers(&[9, 9, 405, 611]));
     }),
+    ("a trim of no size", &["boxes-not-nested", "wrong-trim-size"], |book| {
+        book.page(2).set("TrimBox", numbers(&[9, 9, 9, 9]));
+    }),
+    ("a view that hides the page", &["doubtful-feature"], |book| {
+        book.page(2).set("CropBox", numbers(&[50, 50, 200, 200]));
+    }),
+    ("a page that is turned a little", &["doubtful-feature"], |book| {
+        book.page(2).set("Rotate", 45);
+    }),
+    ("a unit below zero", &["doubtful-feature"], |book| book.page(2).set("UserUnit", -2)),
+    ("colour that ends at the cut", &["colour-without-bleed"], |book| {
+        book.draw(2, "0 0 0 0.5 k 300 50 105 100 re f");
+    }),
+    // Pages and streams that are not whole.
+    ("a page within the tree itself", &["damaged-pdf"], |book| {
+        let page = dictionary! { "Type" => "Page" };
+        book.kids().push(page.into());
+    }),
+    ("a page that is nothing", &["damaged-pdf"], |book| book.kids().push(Object::Null)),
+    ("a page that is there twice", &["damaged-pdf"], |book| {
+        let first = book.kids()[0].clone();
+        book.kids().push(first);
+    }),
+    ("a wrong number of pages", &["damaged-pdf"], |book| book.tree().set("Count", 5)),
+    ("content that is not packed", &["damaged-stream"], |book| {
+        let content = book.stream(dictionary! { "Filter" => "FlateDecode" }, b"0 0 0 1 k");
+        book.page(2).set("Contents", Object::Array(vec![content.into()]));
+    }),
+    ("content that is cut", &["damaged-stream"], |book| {
+        let mut form = lopdf::Stream::new(
+            dictionary! {
+                "Subtype" => "Form", "BBox" => numbers(&[0, 0, 400, 400]),
+            },
+            "0 0 0 1 k 60 150 9 9 re f\n".repeat(50).into_bytes(),
+        );
+        form.compress().expect("bytes compress");
+        let length = form.content.len();
+        form.content.truncate(length - 3);
+        let form = book.document.add_object(form);
+        book.name("XObject", "Cut", form);
+        book.draw(2, "/Cut Do");
+    }),
+    ("content with an unknown filter", &["unread-content"], |book| {
+        let content = book.stream(dictionary! { "Filter" => "Magic" }, b"0 0 0 1 k");
+        book.page(2).set("Contents", Object::Array(vec![content.into()]));
+    }),
+    ("a font that is not there", &["unread-content"], |book| {
+        book.draw(2, "BT /F7 10 Tf 60 200 Td (Hello) Tj ET");
+    }),
+    ("a colour space that is not there", &["unread-content"], |book| {
+        book.draw(2, "/Nowhere cs 1 scn 60 200 9 9 re f");
+    }),
+    ("content that ends within", &["unread-content"], |book| book.draw(2, "0 0 m (no end")),
+    ("a font program that is empty", &["damaged-stream"], |book| {
+        let file = book.stream(dictionary! {}, b"");
+        let font = book.named("Font", "F1").get(b"FontDescriptor").and_then(Object::as_reference);
+        book.dictionary(font.expect("a descriptor")).set("FontFile2", file);
+    }),
+    ("a gray picture without pixels", &["damaged-stream"], |book| {
+        let mut short = picture("DeviceGray", 75, &[100]);
+        short.content.truncate(70);
+        let image = book.document.add_object(short);
+        book.name("XObject", "Short", image);
+        book.draw(2, "q 18 0 0 18 60 150 cm /Short Do Q");
+    }),
+    ("a profile that is cut", &["damaged-stream"], |book| {
+        let packed = dictionary! { "N" => 4, "Filter" => "FlateDecode" };
+        let cut = book.stream(packed, b"x\x9c\x03");
+        intent(book).set("DestOutputProfile", cut);
+    }),
+    ("a photograph of one pixel", &["low-resolution"], |book| {
+        book.draw(2, "q 90 0 0 90 60 150 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 1 EI Q");
+    }),
+    ("a pattern first used off the page", &["rgb-colour"], |book| {
+        let pattern = dictionary! {
+            "PatternType" => 1, "PaintType" => 1, "TilingType" => 1, "XStep" => 9, "YStep" => 9,
+            "BBox" => numbers(&[0, 0, 9, 9]),
+        };
+        let pattern = book.stream(pattern, b"1 0 0 rg 0 0 9 9 re f");
+        book.name("Pattern", "P", pattern);
+        book.draw(2, "/Pattern cs /P scn -300 -300 50 50 re f 60 150 50 50 re f");
+    }),
+    ("every ink in an area", &["too-much-ink"], |book| {
+        book.draw(2, "1 1 1 1 k 60 150 50 50 re f");
+    }),
+    ("a command that is none", &["unread-content"], |book| book.draw(2, "1 2 frob")),
+    ("RGB behind too many numbers", &["rgb-colour"], |book| {
+        book.draw(2, "1 1 1 1 0 0 rg 60 150 50 50 re f");
+    }),
+    ("the phase of a screen", &["doubtful-feature"], |book| {
+        book.name("ExtGState", "Phase", dictionary! { "HTP" => numbers(&[0, 0]) });
+        book.draw(2, "/Phase gs");
+    }),
     ("too little bleed", &["bleed-too-small"], |book| {
         book.page(2).set("BleedBox", numbers(&[4, 4, 410, 626]));
     }),
@@ -232,7 +325,14 @@ pub const RIGHT: &[(&str, &str)] = &[
     ("text that is clipped away", "q 200 200 50 50 re W n BT /F1 3 Tf 20 150 Td (Hello) Tj ET Q"),
     ("a dark blue", "1 0.6 0 0.5 k BT /F1 10 Tf 60 150 Td (Hello) Tj ET"),
     ("a drawn font", "0 0 0 1 k BT /T3 10 Tf 60 150 Td (aa) Tj ET"),
-    ("a ramp of one pixel", "q 9 0 0 90 60 150 cm BI /W 1 /H 4 /BPC 8 /CS /G ID 1234 EI Q"),
+    ("a ramp of one pixel", "q 1 0 0 90 60 150 cm BI /W 1 /H 4 /BPC 8 /CS /G ID 1234 EI Q"),
+    ("a command of later versions", "BX 1 2 frob EX"),
+    ("a dot of one pixel", "q 5 0 0 5 60 150 cm BI /W 1 /H 1 /BPC 8 /CS /G ID 1 EI Q"),
+    ("a frame along the cut", "0 0 0 1 k 9 9 2 612 re f 9 9 396 2 re f"),
+    (
+        "a strip that ends at the cut within one that goes on",
+        "0 0 0 0.2 k 300 0 114 200 re f 0 0 0 0.5 k 350 50 55 100 re f",
+    ),
     ("gray on the black plate", "0.5 g 60 150 50 50 re f"),
     ("a large spot colour", "/Logo cs 0.4 scn 0 0 414 60 re f"),
     ("a clipped bleed", "q 0 0 0 0.2 k 0 0 414 630 re W n -50 -50 999 99 re f Q"),

@@ -21,6 +21,8 @@ pub(super) struct Decoded {
     /// One, three or four.
     pub(super) components: usize,
     pub(super) samples: Vec<u8>,
+    /// The ICC profile that lies in the JPEG itself.
+    pub(super) profile: Option<Vec<u8>>,
 }
 
 /// Decodes a JPEG; nothing if it is broken or of an unusual kind.
@@ -44,12 +46,9 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
     if wanted == ColorSpace::YCCK {
         samples.as_chunks_mut::<4>().0.iter_mut().for_each(inks_of_ycck);
     }
-    (samples.len() >= width * height * components).then_some(Decoded {
-        width,
-        height,
-        components,
-        samples,
-    })
+    let profile = decoder.icc_profile();
+    let is_whole = samples.len() >= width * height * components;
+    is_whole.then_some(Decoded { width, height, components, samples, profile })
 }
 
 /// Turns luminance and chrominance into the three inks that they stand for; the black is plain.

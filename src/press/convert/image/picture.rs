@@ -47,7 +47,7 @@ impl Picture {
         space: &Space,
         is_jpeg: bool,
     ) -> Option<Self> {
-        let Grid { width, height, components, bits, mut samples } =
+        let Grid { width, height, components, bits, mut samples, profile } =
             grid(document, image, space, is_jpeg)?;
         let keyed = colour_key(document, image, &samples, components, bits);
         let stated = numbers(document, &image.dict, b"Decode").unwrap_or_default();
@@ -57,10 +57,14 @@ impl Picture {
         let colours = colours_of(space, samples)?;
         let soft = soft_mask(document, image);
         let keyed = keyed.map(|samples| Shown { width, height, samples });
+        // The typesetter leaves out of PDF 1.6 most profiles that a photograph brings, and the
+        // photograph still has them: they come first.
         let profile = match space {
-            Space::Rgb(Some(id)) => document.objects.get(id).and_then(foreign_profile),
+            Space::Rgb(Some(id)) => profile.or_else(|| plain(document.objects.get(id)?)),
+            Space::Rgb(None) => profile,
             _ => None,
         };
+        let profile = profile.filter(|profile| !is_srgb(profile));
         Some(Self { width, height, colours, shown: soft.or(keyed), profile })
     }
 
@@ -167,6 +171,8 @@ struct Grid {
     components: usize,
     bits: i64,
     samples: Vec<u8>,
+    /// The ICC profile that lies among them.
+    profile: Option<Vec<u8>>,
 }
 
 fn grid(document: &Document, image: &Stream, space: &Space, is_jpeg: bool) -> Option<Grid> {
@@ -184,14 +190,14 @@ fn grid(document: &Document, image: &Stream, space: &Space, is_jpeg: bool) -> Op
         let decoded = jpeg::decode(&coded(image)?)?;
         let fits =
             (decoded.width, decoded.height, decoded.components) == (columns, rows, components);
-        let samples = decoded.samples;
-        return fits.then_some(Grid { width, height, components, bits: 8, samples });
+        let jpeg::Decoded { samples, profile, .. } = decoded;
+        return fits.then_some(Grid { width, height, components, bits: 8, samples, profile });
     }
     let bits = number(document, &image.dict, b"BitsPerComponent").unwrap_or(8);
     let is_palette = matches!(space, Space::Indexed(..));
     let bytes = image.get_plain_content().ok()?;
     let samples = samples::unpack(bytes, columns * components, rows, bits, is_palette)?;
-    Some(Grid { width, height, components, bits, samples })
+    Some(Grid { width, height, components, bits, samples, profile: None })
 }
 
 /// Returns the bytes of a JPEG, freed from the filters around it.
@@ -277,13 +283,15 @@ fn colour_key(
     Some(samples.chunks_exact(components).map(|p| if hidden(p) { 0 } else { 255 }).collect())
 }
 
-/// Returns the bytes of an ICC profile unless it is one for sRGB.
-fn foreign_profile(stream: &Object) -> Option<Vec<u8>> {
-    let profile = stream.as_stream().ok()?.get_plain_content().ok()?;
+fn plain(stream: &Object) -> Option<Vec<u8>> {
+    stream.as_stream().ok()?.get_plain_content().ok()
+}
+
+/// Whether an ICC profile calls itself sRGB.
+fn is_srgb(profile: &[u8]) -> bool {
     let contains = |word: &[u8]| profile.windows(word.len()).any(|part| part == word);
     // Names are in ASCII up to version 2 of the format, in UTF-16 from version 4 on.
-    let is_srgb = contains(b"sRGB") || contains(b"s\0R\0G\0B");
-    (!is_srgb).then_some(profile)
+    contains(b"sRGB") || contains(b"s\0R\0G\0B")
 }
 
 /// Returns one sample per pixel if no pixel of an RGB picture has a colour.

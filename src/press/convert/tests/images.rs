@@ -1,3 +1,5 @@
+//! Images: RGB, gray, palettes, transparency, JPEG, and broken ones.
+
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use super::super::super::profile::{limit, samples};
@@ -140,6 +142,23 @@ fn jpegs_stay_jpegs() {
     assert_eq!(done.dict.get(b"Filter").and_then(Object::as_name).expect("a name"), b"DCTDecode");
     let (got, wanted) = (first_inks(&done), inks([230, 20, 30]));
     assert!(got.iter().zip(wanted).all(|(a, b)| a.abs_diff(b) < 8), "{got:?} {wanted:?}");
+}
+
+#[test]
+fn the_profile_in_a_photograph_counts() {
+    let profile = moxcms::ColorProfile::new_adobe_rgb().encode().expect("a profile");
+    let mut source = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut source, 95);
+    encoder.add_icc_profile(&profile).expect("small");
+    let pixels = [60, 200, 80].repeat(256);
+    encoder.encode(&pixels, 16, 16, jpeg_encoder::ColorType::Rgb).expect("encoded");
+    let mut picture = image(16, 16, 8, "DeviceRGB");
+    picture.set("Filter", "DCTDecode");
+    let got = first_inks(&converted(picture, &source));
+    let wanted = samples::profile().inks_from(&profile, &[60, 200, 80]).expect("inks");
+    assert!(got.iter().zip(&wanted).all(|(a, b)| a.abs_diff(*b) < 8), "{got:?} {wanted:?}");
+    let plain = inks([60, 200, 80]);
+    assert!(wanted.iter().zip(plain).any(|(a, b)| a.abs_diff(b) > 20), "{wanted:?} {plain:?}");
 }
 
 #[test]

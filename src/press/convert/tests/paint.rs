@@ -1,3 +1,5 @@
+//! Colour operators, spaces by name, forms, patterns, masks and gradients.
+
 use lopdf::{Object, dictionary};
 
 use super::super::super::profile::{limit, samples};

@@ -13,6 +13,16 @@ const SLACK: f64 = 0.3;
 pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     // Boxes that do not lie in each other are another rule's matter.
     let is_sound = |page: &&Page<'_>| page.given.trim.is_some() && !super::boxes::outside(page);
+    let unfilled = showing(case, Trait::UnfilledBleed);
+    let unfilled: Vec<_> = unfilled
+        .iter()
+        .filter(|(page, _)| is_sound(page) && page.given.bleed.is_some())
+        .map(|(page, _)| &page.number)
+        .collect();
+    if !unfilled.is_empty() {
+        let finding = on(&COLOUR_WITHOUT_BLEED, unfilled);
+        findings.push(decimal(finding, ("found", "found-tenths"), 0.0));
+    }
     let with_trim = case.pages.iter().filter(is_sound);
     if let Some(bleed) = case.expected.bleed {
         let wanted = bleed.as_points();

@@ -21,6 +21,7 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
         ("bleed", bleed_outside),
         ("both", |page| page.given.trim.is_some() && page.given.art.is_some()),
         ("media", |page| page.given.media.is_none()),
+        ("tiny", is_tiny),
     ] {
         let pages = numbers(case, is_wrong);
         if !pages.is_empty() {
@@ -33,6 +34,13 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
 /// Returns whether the finished page sticks out of the bleed.
 pub(super) fn outside(page: &Page<'_>) -> bool {
     page.given.trim.is_some_and(|trim| !page.boxes.bleed.holds(trim, SLACK))
+}
+
+/// No page is smaller: 5 mm, in points.
+const SMALLEST: f64 = 14.0;
+
+fn is_tiny(page: &Page<'_>) -> bool {
+    page.given.trim.is_some_and(|trim| trim.width() < SMALLEST || trim.height() < SMALLEST)
 }
 
 fn bleed_outside(page: &Page<'_>) -> bool {

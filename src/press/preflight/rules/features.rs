@@ -4,7 +4,8 @@ use super::claim;
 use super::pages::{Numbers, on, showing};
 use crate::diagnostic::code::{DOUBTFUL_FEATURE, FORBIDDEN_FEATURE};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::press::preflight::gather::Case;
+use crate::press::preflight::gather::{Case, Page};
+use crate::press::preflight::objects::number;
 use crate::press::preflight::walk::seen::Trait;
 use lopdf::Object;
 
@@ -26,6 +27,17 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
         let pages = halftones.iter().map(|(page, _)| &page.number);
         findings.push(on(&DOUBTFUL_FEATURE, pages).arg("what", "halftone"));
     }
+    for (what, is_odd) in [
+        ("crop", hides as fn(&Case<'_>, &Page<'_>) -> bool),
+        ("rotate", is_askew),
+        ("unit", has_odd_unit),
+    ] {
+        let odd = case.pages.iter().filter(|page| is_odd(case, page));
+        let odd: Numbers = odd.map(|page| page.number).collect();
+        if !odd.is_empty() {
+            findings.push(on(&DOUBTFUL_FEATURE, &odd).arg("what", what));
+        }
+    }
     let packed: Numbers = (case.pages.iter())
         .filter(|page| {
             let images = &page.seen.images;
@@ -44,6 +56,23 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
     if has_layers(case) {
         findings.push(whole_file(&DOUBTFUL_FEATURE, "layers"));
     }
+}
+
+/// Returns whether viewers show less than the finished page.
+fn hides(_: &Case<'_>, page: &Page<'_>) -> bool {
+    let cut = page.given.trim.zip(page.given.crop);
+    cut.is_some_and(|(trim, crop)| !crop.holds(trim, 0.3))
+}
+
+/// Returns whether a page is turned by something else than quarters.
+fn is_askew(case: &Case<'_>, page: &Page<'_>) -> bool {
+    let turn = case.objects.inherited(page.dictionary, b"Rotate");
+    turn.is_some_and(|turn| !turn.as_i64().is_ok_and(|turn| turn % 90 == 0))
+}
+
+fn has_odd_unit(case: &Case<'_>, page: &Page<'_>) -> bool {
+    let unit = case.objects.get(page.dictionary, b"UserUnit");
+    unit.is_some_and(|unit| !number(unit).is_some_and(|unit| unit > 0.0))
 }
 
 fn whole_file(code: &'static crate::diagnostic::Code, what: &str) -> Diagnostic {

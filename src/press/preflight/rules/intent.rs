@@ -2,7 +2,9 @@
 
 use super::claim::broken;
 use crate::diagnostic::Findings;
-use crate::press::preflight::objects::{Objects, unpacked};
+use crate::diagnostic::code::DAMAGED_STREAM;
+use crate::press::preflight::objects::Objects;
+use crate::press::preflight::unpack::Fault;
 use lopdf::{Dictionary, Object};
 
 /// Judges the intent; other kinds of PDF/X than 4 may name a profile without bringing it.
@@ -41,7 +43,17 @@ pub(super) fn judge(objects: Objects<'_>, findings: &mut Findings, needs_profile
         findings.push(broken("profile-components", found));
     }
     // The header of a profile (ICC.1, 7.2): its class at 12, its colour space at 16.
-    let bytes = unpacked(profile).unwrap_or_default();
+    let bytes = match objects.unpacked(profile) {
+        // Its first number is its length (ICC.1, 7.2.2).
+        Ok(bytes) if !is_cut(&bytes) => bytes,
+        // The budget speaks for itself.
+        Err(Fault::TooMuch) => return,
+        Ok(_) | Err(Fault::Damaged | Fault::UnknownFilter) => {
+            let finding = super::pages::on(&DAMAGED_STREAM, &[]);
+            findings.push(finding.arg("what", "profile").arg("name", ""));
+            return;
+        }
+    };
     let signature = |at: usize| {
         let bytes = bytes.get(at..at + 4).unwrap_or_default();
         String::from_utf8_lossy(bytes).trim().to_owned()
@@ -53,6 +65,12 @@ pub(super) fn judge(objects: Objects<'_>, findings: &mut Findings, needs_profile
     } else if signature(16) != "CMYK" {
         findings.push(broken("profile-space", signature(16)));
     }
+}
+
+/// Returns whether a profile is shorter than it says.
+fn is_cut(profile: &[u8]) -> bool {
+    let length = profile.first_chunk().map(|length| u32::from_be_bytes(*length));
+    length.and_then(|length| usize::try_from(length).ok()).is_none_or(|it| it > profile.len())
 }
 
 /// Returns whether an object is there and says something.

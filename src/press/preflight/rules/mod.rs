@@ -9,6 +9,7 @@ mod boxes;
 pub(super) mod claim;
 mod colour;
 mod count;
+mod damage;
 mod features;
 mod fonts;
 mod images;
@@ -31,6 +32,7 @@ pub(super) fn judge(case: &Case<'_>, findings: &mut Findings) {
         boxes::judge(case, findings);
         bleed::judge(case, findings);
     }
+    damage::judge(case, findings);
     count::judge(case, findings);
     fonts::judge(case, findings);
     colour::judge(case, findings);

@@ -3,12 +3,15 @@
 //! Only single values are looked up, as an element or as an attribute, by their local name: prefixes
 //! may be chosen freely, and nothing that is asked for has a namesake in another schema.
 
-use crate::press::preflight::objects::{Objects, unpacked};
+use crate::press::preflight::objects::Objects;
 use lopdf::Stream;
+
+/// The longest metadata that is read.
+const MOST: usize = 16 << 20;
 
 /// Returns the metadata of a document as text.
 pub(super) fn of(objects: Objects<'_>) -> Option<String> {
-    let bytes = unpacked(stream(objects)?)?;
+    let bytes = objects.unpacked_to(stream(objects)?, MOST).ok()?;
     let wide = match bytes.get(..2) {
         Some([0xfe, 0xff]) => Some(u16::from_be_bytes as fn([u8; 2]) -> u16),
         Some([0xff, 0xfe]) => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),
@@ -29,7 +32,7 @@ pub(super) fn is_packed(objects: Objects<'_>) -> bool {
     stream(objects).is_some_and(|stream| !objects.names(&stream.dict, b"Filter").is_empty())
 }
 
-fn stream(objects: Objects<'_>) -> Option<&Stream> {
+fn stream<'a>(objects: Objects<'a>) -> Option<&'a Stream> {
     objects.stream(objects.catalog()?, b"Metadata")
 }
 

@@ -50,7 +50,7 @@ impl<'a> Walker<'a, '_> {
         if !plain(b"TR2") || (!set.has(b"TR2") && !plain(b"TR")) {
             self.seen.note(Trait::TransferFunction, here, 0.0);
         }
-        if !plain(b"HT") {
+        if !plain(b"HT") || set.has(b"HTP") {
             self.seen.note(Trait::Halftone, here, 0.0);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::geometry::Matrix;
 use super::lexer::{Lexer, Operand};
-use crate::press::preflight::objects::{Objects, number, numbered, unpacked};
+use crate::press::preflight::objects::{Objects, number, numbered};
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +29,8 @@ pub(in crate::press::preflight) struct Font<'a> {
     pub(in crate::press::preflight) kind: FontKind,
     /// Whether its outlines are in the file.
     pub(in crate::press::preflight) embedded: bool,
+    /// Whether those cannot be read.
+    pub(super) damaged: bool,
     /// Whether the file says how wide its characters are.
     pub(super) has_widths: bool,
     /// Whether lines run down the page.
@@ -50,6 +52,9 @@ pub(super) struct Type3<'a> {
     pub(super) glyphs: BTreeMap<u32, (ObjectId, &'a Stream)>,
 }
 
+/// The longest table of meanings.
+const MOST_TABLE: usize = 8 << 20;
+
 /// Codes of a font; a range that is longer is damage.
 const MOST_CODES: u32 = 0x1_0000;
 
@@ -70,10 +75,10 @@ impl<'a> Font<'a> {
             b"Type0" => FontKind::OtherCodes,
             _ => FontKind::Simple,
         };
-        let has_file = |descriptor| {
+        let file = descriptor.and_then(|descriptor| {
             let keys: [&[u8]; 3] = [b"FontFile", b"FontFile2", b"FontFile3"];
-            keys.iter().any(|key| objects.stream(descriptor, key).is_some())
-        };
+            keys.iter().find_map(|key| objects.stream(descriptor, key))
+        });
         let mut widths = Widths::default();
         match kind {
             FontKind::Simple | FontKind::Type3 => widths.read_simple(objects, font, descriptor),
@@ -84,13 +89,14 @@ impl<'a> Font<'a> {
             blank.insert(0x20);
         }
         if let Some(table) = objects.stream(font, b"ToUnicode") {
-            blank.extend(blank_codes(table));
+            blank.extend(blank_codes(objects, table));
         }
         Self {
             name: String::from_utf8_lossy(name).into_owned(),
             subtype: String::from_utf8_lossy(subtype).into_owned(),
             kind,
-            embedded: kind == FontKind::Type3 || descriptor.is_some_and(has_file),
+            embedded: kind == FontKind::Type3 || file.is_some(),
+            damaged: file.is_some_and(|file| !is_program(objects, file)),
             has_widths: widths.found && kind != FontKind::OtherCodes,
             vertical: encoding.ends_with(b"V"),
             reach: reach(objects, descriptor),
@@ -125,6 +131,20 @@ impl<'a> Font<'a> {
             FontKind::Composite | FontKind::OtherCodes => 2,
         }
     }
+}
+
+/// Returns whether a stream unpacks to something that begins as a font does.
+fn is_program<'a>(objects: Objects<'a>, file: &'a Stream) -> bool {
+    let Ok(bytes) = objects.unpacked(file) else { return false };
+    let starts = |signature: &[u8]| bytes.starts_with(signature);
+    // TrueType, OpenType, Type 1 plain and in segments, CFF.
+    starts(b"\0\x01\0\0")
+        || starts(b"true")
+        || starts(b"ttcf")
+        || starts(b"OTTO")
+        || starts(b"%!")
+        || starts(b"\x80\x01")
+        || starts(b"\x01\0") && bytes.len() > 16
 }
 
 /// Returns how far below and above the line ink goes: capitals rather than the tallest accent.
@@ -220,9 +240,9 @@ impl<'a> Type3<'a> {
 }
 
 /// Returns the codes that a table of meanings says are spaces and the like.
-fn blank_codes(table: &Stream) -> BTreeSet<u32> {
+fn blank_codes<'a>(objects: Objects<'a>, table: &'a Stream) -> BTreeSet<u32> {
     let mut codes = BTreeSet::new();
-    let Some(table) = unpacked(table) else { return codes };
+    let Ok(table) = objects.unpacked_to(table, MOST_TABLE) else { return codes };
     let value = |operand: &Operand<'_>| {
         let bytes = operand.text().filter(|bytes| bytes.len() <= 4)?;
         Some(bytes.iter().fold(0, |value, byte| value << 8 | u32::from(*byte)))

@@ -8,6 +8,7 @@
 //! which plates a colour prints on is the question here. Text is as wide as the font's own table
 //! says; outlines are not read, so the ink of a letter may end a little sooner than its width.
 
+mod edges;
 mod extended;
 pub(super) mod font;
 pub(super) mod geometry;
@@ -27,11 +28,13 @@ mod state;
 mod store;
 
 use super::objects::Objects;
+use super::unpack::Fault;
 use geometry::Matrix;
 use lopdf::{Dictionary, Object, ObjectId};
 use seen::{Boxes, Doubt, Seen};
 use state::State;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 pub(super) use store::Store;
 
 /// How much is too much, in points and in plates.
@@ -44,6 +47,9 @@ pub(super) struct Limits {
     /// How many steps one page may take.
     pub(super) steps: usize,
 }
+
+/// Steps that a page takes at once from the budget of the file.
+const CREDIT: usize = 1000;
 
 /// How deep forms and patterns lie in others in any sane file.
 const DEEPEST: usize = 24;
@@ -65,7 +71,11 @@ struct Walker<'a, 's> {
     /// From the page's own units to points.
     base: Matrix,
     seen: Seen<'a>,
+    edges: edges::Edges,
+    /// Steps of this page so far.
     steps: usize,
+    /// Steps that are taken from the budget of the file and not yet used.
+    credit: usize,
     /// The forms, patterns and glyphs that are being walked, so that none is walked within itself.
     open: Vec<ObjectId>,
     /// Patterns and glyphs that were walked on this page.
@@ -88,7 +98,9 @@ pub(super) fn page<'a>(
         boxes,
         base,
         seen: Seen::default(),
-        steps: limits.steps,
+        edges: edges::Edges::default(),
+        steps: 0,
+        credit: 0,
         open: Vec::new(),
         done: BTreeSet::new(),
     };
@@ -100,13 +112,16 @@ pub(super) fn page<'a>(
     let content = walker.page_content(objects, page);
     // What leaves the sheet is still there for the rules: text, for one, that is cut.
     walker.run(&content, resources, State::new(base, boxes.media.grown(AROUND)), DEEPEST);
+    objects.1.give_steps(walker.credit);
+    walker.unfilled_bleed();
     walker.seen
 }
 
 impl<'a> Walker<'a, '_> {
     /// Returns the streams of a page as the one that they are parts of.
-    fn page_content(&mut self, objects: Objects<'a>, page: &'a Dictionary) -> Vec<u8> {
-        let mut content = Vec::new();
+    fn page_content(&mut self, objects: Objects<'a>, page: &'a Dictionary) -> Arc<[u8]> {
+        let mut whole: Vec<Arc<[u8]>> = Vec::new();
+        let mut length = 0;
         let parts = match objects.get(page, b"Contents") {
             Some(Object::Array(parts)) => parts.iter().map(|part| objects.follow(part)).collect(),
             Some(part) => vec![Some(part)],
@@ -114,29 +129,43 @@ impl<'a> Walker<'a, '_> {
         };
         for part in parts {
             let stream = part.and_then(|part| part.as_stream().ok());
-            match stream.and_then(super::objects::unpacked) {
-                Some(bytes) if content.len() + bytes.len() < super::objects::LARGEST_STREAM => {
-                    content.extend(bytes);
-                    content.push(b'\n');
+            let Some(stream) = stream else {
+                self.seen.doubt(Doubt::BrokenContent, "");
+                continue;
+            };
+            match objects.unpacked(stream) {
+                Ok(bytes) if length + bytes.len() < super::objects::LARGEST_STREAM => {
+                    length += bytes.len();
+                    whole.push(bytes);
                 }
-                _ => self.seen.doubt(Doubt::BrokenContent, ""),
+                Ok(_) => self.seen.fault(Fault::TooMuch),
+                Err(fault) => self.seen.fault(fault),
             }
         }
-        content
+        if let [one] = &whole[..] {
+            return Arc::clone(one);
+        }
+        if !objects.1.take_bytes(length) {
+            return Arc::default();
+        }
+        whole.join(&b'\n').into()
     }
 
     /// Takes some steps of the budget; `false` when it is spent.
     fn step(&mut self, count: usize) -> bool {
-        match self.steps.checked_sub(count) {
-            Some(left) => {
-                self.steps = left;
-                true
-            }
-            None => {
-                self.steps = 0;
-                self.seen.doubt(Doubt::TooMuch, "");
-                false
-            }
+        self.steps = self.steps.saturating_add(count);
+        if self.steps > self.limits.steps {
+            self.seen.doubt(Doubt::TooMuch, "");
+            return false;
         }
+        if self.credit < count {
+            let more = count.max(CREDIT);
+            if !self.store.objects.1.take_steps(more) {
+                return false;
+            }
+            self.credit += more;
+        }
+        self.credit -= count;
+        true
     }
 }

@@ -11,6 +11,19 @@ use lopdf::{Dictionary, Object};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// Returns how many operands an operator takes, where that is always the same.
+fn arity(operator: &[u8]) -> Option<usize> {
+    Some(match operator {
+        b"cm" | b"c" | b"Tm" => 6,
+        b"re" | b"v" | b"y" | b"k" | b"K" => 4,
+        b"rg" | b"RG" | b"\"" => 3,
+        b"m" | b"l" | b"Tf" | b"Td" | b"TD" => 2,
+        b"w" | b"g" | b"G" | b"cs" | b"CS" | b"Tc" | b"Tw" | b"Tz" | b"TL" | b"Ts" | b"Tr"
+        | b"Tj" | b"TJ" | b"'" | b"Do" | b"sh" | b"gs" => 1,
+        _ => return None,
+    })
+}
+
 /// Saved states that any sane stream needs; more are not kept.
 const MOST_SAVED: usize = 512;
 
@@ -52,12 +65,21 @@ impl<'a> Walker<'a, '_> {
             spaces: BTreeMap::new(),
             fonts: BTreeMap::new(),
         };
+        // White space and the like take time too.
+        if !self.step(content.len() / 32) {
+            return;
+        }
         let mut lexer = Lexer::new(content);
+        // Operators of later versions may stand between `BX` and `EX`.
+        let mut lenient = 0_usize;
         while let Some(operator) = lexer.next() {
             if !self.step(1) {
                 return;
             }
-            let operands = &lexer.operands;
+            // Of too many, the last ones count.
+            let spare =
+                arity(operator).map_or(0, |count| lexer.operands.len().saturating_sub(count));
+            let operands = &lexer.operands[spare..];
             let done = self.graphics(&mut frame, operator, operands)
                 || self.colour(&mut frame, operator, operands)
                 || self.text(&mut frame, operator, operands);
@@ -67,7 +89,11 @@ impl<'a> Walker<'a, '_> {
                     b"BI" => self.inline_image(&mut frame, operands),
                     b"sh" => self.shading(&mut frame, operands),
                     b"gs" => self.extended(&mut frame, operands),
-                    _ => {}
+                    b"BX" => lenient += 1,
+                    b"EX" => lenient = lenient.saturating_sub(1),
+                    b"BMC" | b"BDC" | b"EMC" | b"MP" | b"DP" | b"d0" | b"d1" => {}
+                    _ if lenient > 0 => {}
+                    _ => self.seen.doubt(Doubt::UnknownOperator, ""),
                 }
             }
         }
@@ -154,7 +180,13 @@ impl<'a> Walker<'a, '_> {
         let numbers: Vec<f64> = if choose {
             space.initial()
         } else {
-            operands.iter().filter_map(Operand::number).collect()
+            let all: Vec<f64> = operands.iter().filter_map(Operand::number).collect();
+            let count = match &space {
+                Space::Pattern(Some(under)) => under.components(),
+                space => space.components(),
+            };
+            let spare = count.map_or(0, |count| all.len().saturating_sub(count));
+            all[spare..].to_vec()
         };
         let pattern = operands.last().and_then(Operand::name).filter(|_| !choose);
         let pattern = pattern.and_then(|name| self.resource(frame.resources, b"Pattern", name));
@@ -169,13 +201,17 @@ impl<'a> Walker<'a, '_> {
     }
 
     /// Returns a colour space by the name that the stream's resources give it.
-    pub(super) fn space(&self, frame: &mut Frame<'a>, name: &[u8]) -> Space {
+    pub(super) fn space(&mut self, frame: &mut Frame<'a>, name: &[u8]) -> Space {
         if let Some(space) = frame.spaces.get(name) {
             return space.clone();
         }
         let objects = self.store.objects;
         let named = frame.resources.and_then(|all| objects.dictionary(all, b"ColorSpace"));
         let space = Space::by_name(objects, name, named);
+        let is_known = Space::is_device(name) || named.is_some_and(|named| named.has(name));
+        if !is_known {
+            self.seen.doubt(Doubt::MissingResource, String::from_utf8_lossy(name));
+        }
         frame.spaces.insert(name.to_owned(), space.clone());
         space
     }

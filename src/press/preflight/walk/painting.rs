@@ -73,6 +73,7 @@ impl<'a> Walker<'a, '_> {
         let is_area = shape == Shape::Area;
         if is_area && !self.boxes.trim.grown(-EDGE).holds(shown, 0.0) {
             self.seen.note(Trait::ReachesEdge, shown, 0.0);
+            self.along_edges(visible);
         }
         match paint.kind {
             Kind::Plates => {}
@@ -97,8 +98,9 @@ impl<'a> Walker<'a, '_> {
         self.seen.inks.extend(paint.spots.iter().cloned());
         let ink = paint.sum() * opacity;
         self.seen.most_ink = self.seen.most_ink.max(ink);
-        if paint.is_registration() {
-            let text = shape == Shape::Letters;
+        let text = shape == Shape::Letters;
+        // All four inks in full are a dark colour to an area, and too much ink.
+        if paint.registration || text && paint.is_registration() {
             let what = if text { Trait::RegistrationText } else { Trait::RegistrationPaint };
             self.seen.note(what, inside, ink);
             return;

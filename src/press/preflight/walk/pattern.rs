@@ -32,9 +32,15 @@ impl<'a> Walker<'a, '_> {
             self.painted(frame, &brush.paint, visible, Shape::Area, brush.opacity);
             return;
         }
-        // A pattern looks the same wherever it is used, so once on a page is enough.
-        let fresh = !self.open.contains(&id) && self.done.insert((id, 0));
-        let Some(depth) = frame.depth.checked_sub(1).filter(|_| fresh) else { return };
+        let printed = visible.meet(self.boxes.bleed);
+        // Where it is cut away, it is not the use that counts.
+        if printed.is_nothing() || self.open.contains(&id) || self.done.contains(&(id, 0)) {
+            return;
+        }
+        let Some(depth) = frame.depth.checked_sub(1) else {
+            self.seen.doubt(Doubt::TooMuch, "");
+            return;
+        };
         let matrix = objects.numbers(pattern, b"Matrix").and_then(|six| six.try_into().ok());
         let mut state = super::state::State::new(self.base, visible);
         state.map = matrix.map_or(frame.start, |six| Matrix(six).then(frame.start));
@@ -42,19 +48,24 @@ impl<'a> Walker<'a, '_> {
             return;
         }
         // Only one cell is walked: what it paints is repeated all over the area.
-        let cell = objects.rect(pattern, b"BBox").map_or(visible, |cell| state.map.rect(cell));
-        if visible.meet(cell).is_nothing() {
-            let (x, y) = (visible.left - cell.left, visible.bottom - cell.bottom);
+        let cell = objects.rect(pattern, b"BBox").map_or(printed, |cell| state.map.rect(cell));
+        let fits = cell.width() <= printed.width() && cell.height() <= printed.height();
+        if !printed.holds(cell, 0.0) && (fits || printed.meet(cell).is_nothing()) {
+            let (x, y) = (printed.left - cell.left, printed.bottom - cell.bottom);
             state.map = state.map.then(Matrix::shift(x, y));
         }
+        // A whole cell looks the same wherever it is used, so once on a page is enough.
+        if fits {
+            self.done.insert((id, 0));
+        }
         let resources = objects.dictionary(pattern, b"Resources").or(frame.resources);
-        match self.store.content(id, stream) {
-            Some(content) => {
+        match self.store.content(stream) {
+            Ok(content) => {
                 self.open.push(id);
                 self.run(&content, resources, state, depth);
                 self.open.pop();
             }
-            None => self.seen.doubt(Doubt::BrokenContent, ""),
+            Err(fault) => self.seen.fault(fault),
         }
     }
 
@@ -64,18 +75,35 @@ impl<'a> Walker<'a, '_> {
         let Some(&(id, glyph)) = type3.glyphs.get(&code) else { return };
         let text = &frame.state.text;
         let visible = text.fills() || text.strokes();
-        // Once on a page is enough for its colours.
-        let fresh = visible && self.done.insert((id, code.saturating_add(1)));
-        let Some(depth) = frame.depth.checked_sub(1).filter(|_| fresh) else { return };
-        let Some(content) = self.store.content(id, glyph) else {
-            self.seen.doubt(Doubt::BrokenContent, "");
+        let key = (id, code.saturating_add(1));
+        if !visible || self.open.contains(&id) || self.done.contains(&key) {
             return;
+        }
+        let Some(depth) = frame.depth.checked_sub(1) else {
+            self.seen.doubt(Doubt::TooMuch, "");
+            return;
+        };
+        let content = match self.store.content(glyph) {
+            Ok(content) => content,
+            Err(fault) => {
+                self.seen.fault(fault);
+                return;
+            }
         };
         let mut state = frame.state.clone();
         let size = Matrix([text.size * text.stretch, 0.0, 0.0, text.size, at, text.rise]);
         state.map = type3.matrix.then(size).then(frame.text_map).then(frame.state.map);
         if state.map.is_finite() && brings_colours(&content) {
+            // Once on a page is enough for its colours, if all of it is printed there.
+            let (below, above) = (-0.5 * text.size, 1.5 * text.size);
+            let around = Rect::between((at + below, below), (at + above, above));
+            let around = frame.text_map.then(frame.state.map).rect(around);
+            if frame.state.clip.meet(self.boxes.bleed).holds(around, 0.0) {
+                self.done.insert(key);
+            }
+            self.open.push(id);
             self.run(&content, type3.resources.or(frame.resources), state, depth);
+            self.open.pop();
         }
     }
 }

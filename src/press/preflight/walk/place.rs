@@ -7,11 +7,16 @@ use super::lexer::Operand;
 use super::operators::Frame;
 use super::painting::Shape;
 use super::seen::{Doubt, Placed, Trait};
+use crate::press::preflight::objects::numbered;
 use lopdf::{ObjectId, Stream};
 use std::sync::Arc;
 
-/// Strips of one or two pixels are ramps and plain colours, which have no resolution.
+/// Strips of one or two pixels may be ramps and rules, which have no resolution.
 const THINNEST: usize = 3;
+/// How wide such a strip may be placed, in points.
+const RULE: f64 = 2.0;
+/// How large a single pixel may be placed, in points: 3 mm.
+const DOT: f64 = 8.5;
 
 impl<'a> Walker<'a, '_> {
     /// `Do`.
@@ -20,8 +25,8 @@ impl<'a> Walker<'a, '_> {
         let objects = self.store.objects;
         let Some(found) = self.resource(frame.resources, b"XObject", name) else { return };
         // Streams are always objects of their own.
-        let Ok(id) = found.as_reference() else { return };
-        let Some(stream) = objects.follow(found).and_then(|found| found.as_stream().ok()) else {
+        let Some((id, stream)) = numbered(objects, found) else {
+            self.seen.doubt(Doubt::MissingResource, String::from_utf8_lossy(name));
             return;
         };
         let here = frame.state.clip.meet(self.boxes.bleed);
@@ -36,7 +41,8 @@ impl<'a> Walker<'a, '_> {
         match kind {
             b"Image" => self.image(frame, id, stream),
             b"Form" => self.form(frame, id, stream),
-            _ => {}
+            b"PS" => {}
+            _ => self.seen.doubt(Doubt::MissingResource, String::from_utf8_lossy(name)),
         }
     }
 
@@ -69,20 +75,23 @@ impl<'a> Walker<'a, '_> {
                 state.unmix();
             }
         }
-        match self.store.content(id, stream) {
-            Some(content) => {
+        match self.store.content(stream) {
+            Ok(content) => {
                 self.open.push(id);
                 self.run(&content, resources, state, depth);
                 self.open.pop();
             }
-            None => self.seen.doubt(Doubt::BrokenContent, ""),
+            Err(fault) => self.seen.fault(fault),
         }
     }
 
     fn image(&mut self, frame: &mut Frame<'a>, id: ObjectId, stream: &'a Stream) {
         let objects = self.store.objects;
         let named = frame.resources.and_then(|all| objects.dictionary(all, b"ColorSpace"));
-        let Some(image) = self.store.image(id, stream, named) else { return };
+        let Some(image) = self.store.image(id, stream, named) else {
+            self.seen.doubt(Doubt::DamagedImage, "");
+            return;
+        };
         let visible = self.place(frame, image);
         if visible.is_nothing() {
             return;
@@ -116,6 +125,7 @@ impl<'a> Walker<'a, '_> {
             Some(_) => {
                 if !self.boxes.trim.grown(-0.2).holds(visible.meet(self.boxes.media), 0.0) {
                     self.seen.note(Trait::ReachesEdge, visible, 0.0);
+                    self.along_edges(visible);
                 }
                 if frame.state.mixes {
                     self.seen.note(Trait::Transparency, printed, 0.0);
@@ -127,11 +137,10 @@ impl<'a> Walker<'a, '_> {
         let density = |pixels: usize, points: f64| pixels as f64 * 72.0 / points.max(1e-6);
         let across = density(image.width, map.across());
         let along = density(image.height, map.along());
-        let ppi = if image.width.min(image.height) < THINNEST {
-            f64::INFINITY
-        } else {
-            across.min(along)
-        };
+        let thin = |pixels: usize, points: f64| pixels < THINNEST && points <= RULE;
+        let is_dot = image.width == 1 && image.height == 1 && map.across().max(map.along()) <= DOT;
+        let is_rule = thin(image.width, map.across()) || thin(image.height, map.along());
+        let ppi = if is_dot || is_rule { f64::INFINITY } else { across.min(along) };
         self.seen.images.push(Placed { image, at: printed, ppi });
         printed
     }

@@ -3,6 +3,7 @@
 use super::font::Font;
 use super::geometry::Rect;
 use super::image::Image;
+use crate::press::preflight::unpack::Fault;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -33,6 +34,8 @@ pub(in crate::press::preflight) enum Trait {
     TooMuchInk,
     /// Something other than white reaches the edge where the page is cut.
     ReachesEdge,
+    /// Something ends there although there is room for bleed.
+    UnfilledBleed,
     RgbBlend,
     Transparency,
     Overprint,
@@ -57,6 +60,16 @@ pub(in crate::press::preflight) struct Sighting {
 pub enum Doubt {
     /// A content stream that is damaged.
     BrokenContent,
+    /// A content stream that does not unpack to its end.
+    DamagedContent,
+    /// An image that lacks pixels.
+    DamagedImage,
+    /// A font whose program does not unpack, or is none.
+    DamagedFont,
+    /// A stream that is packed in a way that is not known here.
+    UnknownFilter,
+    /// An operator that no version of PDF has.
+    UnknownOperator,
     /// A page that takes too many steps, or things too deep in others.
     TooMuch,
     /// Ink where transparent things or overprint lie over others.
@@ -108,6 +121,15 @@ impl Seen<'_> {
         }
     }
 
+    /// Notes why content cannot be read.
+    pub(super) fn fault(&mut self, fault: Fault) {
+        match fault {
+            Fault::Damaged => self.doubt(Doubt::DamagedContent, ""),
+            Fault::UnknownFilter => self.doubt(Doubt::UnknownFilter, ""),
+            Fault::TooMuch => self.doubt(Doubt::TooMuch, ""),
+        }
+    }
+
     /// Notes that something cannot be judged.
     pub(super) fn doubt(&mut self, what: Doubt, name: impl Into<String>) {
         self.doubts.insert((what, name.into()));
@@ -115,10 +137,30 @@ impl Seen<'_> {
 }
 
 impl Doubt {
+    /// Returns whether it is a fault of the file, and not of those who judge it.
+    pub(in crate::press::preflight) fn is_fault(self) -> bool {
+        matches!(
+            self,
+            Self::BrokenContent
+                | Self::DamagedContent
+                | Self::DamagedImage
+                | Self::DamagedFont
+                | Self::UnknownFilter
+                | Self::UnknownOperator
+                | Self::TooMuch
+                | Self::MissingResource
+        )
+    }
+
     /// Returns the word by which messages choose.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::BrokenContent => "broken-content",
+            Self::DamagedContent => "content",
+            Self::DamagedImage => "image",
+            Self::DamagedFont => "font",
+            Self::UnknownFilter => "unknown-filter",
+            Self::UnknownOperator => "unknown-operator",
             Self::TooMuch => "too-much",
             Self::MixedInk => "mixed-ink",
             Self::Colour => "colour",

@@ -76,6 +76,9 @@ impl<'a> Walker<'a, '_> {
                 Err(_) => Some(Arc::new(Font::read(objects, font))),
             }
         });
+        if found.is_some() && font.is_none() {
+            self.seen.doubt(Doubt::MissingResource, String::from_utf8_lossy(name));
+        }
         frame.fonts.insert(name.to_owned(), font.clone());
         font
     }
@@ -110,6 +113,9 @@ impl<'a> Walker<'a, '_> {
         }
         let key = (font.name.clone(), font.embedded);
         self.seen.fonts.entry(key).or_insert_with(|| Arc::clone(&font));
+        if font.damaged {
+            self.seen.doubt(Doubt::DamagedFont, font.name.as_str());
+        }
         let (fill, stroke) = (frame.state.fill.clone(), frame.state.stroke.clone());
         let (fills, strokes) = (text.fills(), text.strokes());
         let size = text.size.abs() * map.along();

@@ -1,6 +1,6 @@
 //! Colour spaces, and what ink a colour in them puts on paper (ISO 32000-1, 8.6).
 
-use crate::press::preflight::objects::{Objects, unpacked};
+use crate::press::preflight::objects::Objects;
 use lopdf::{Dictionary, Object, Stream};
 use std::sync::Arc;
 
@@ -38,6 +38,11 @@ pub(in crate::press::preflight) enum Ink {
     Spot(Arc<str>),
 }
 
+/// The largest table of colours: 256 of as many inks as there may be.
+const MOST_TABLE: usize = 256 * 32;
+/// The largest profile; those of presses take 2 MiB at most.
+const MOST_PROFILE: usize = 16 << 20;
+
 /// The names that a page gives to its colour spaces.
 type Named<'a> = Option<&'a Dictionary>;
 
@@ -54,6 +59,14 @@ impl Space {
     /// Reads a colour space that a content stream names.
     pub(super) fn by_name<'a>(objects: Objects<'a>, name: &[u8], named: Named<'a>) -> Self {
         device(objects, name, named, 6).unwrap_or(Self::Unknown)
+    }
+
+    /// Returns whether a name needs no entry in the resources.
+    pub(super) fn is_device(name: &[u8]) -> bool {
+        matches!(
+            name,
+            b"DeviceGray" | b"DeviceRGB" | b"DeviceCMYK" | b"Pattern" | b"G" | b"RGB" | b"CMYK"
+        )
     }
 
     /// Returns how many numbers make a colour; `None` where nobody can say.
@@ -139,7 +152,7 @@ fn family<'a>(
             let base = read(objects, rest.first()?, named, depth)?;
             let table = match objects.follow(rest.get(2)?)? {
                 Object::String(bytes, _) => bytes.clone(),
-                Object::Stream(stream) => unpacked(stream)?,
+                Object::Stream(stream) => objects.unpacked_to(stream, MOST_TABLE).ok()?.to_vec(),
                 _ => return None,
             };
             Some(Space::Indexed { base: Box::new(base), table: table.into() })
@@ -153,12 +166,14 @@ fn family<'a>(
 }
 
 /// Reads what an ICC profile is for; the space it names counts before the number of components.
-fn profile(objects: Objects<'_>, stream: &Stream) -> Option<Space> {
+fn profile<'a>(objects: Objects<'a>, stream: &'a Stream) -> Option<Space> {
     match objects.count(&stream.dict, b"N")? {
         1 => Some(Space::Gray { profile: true }),
         4 => Some(Space::Cmyk { profile: true }),
         3 => {
-            let lab = unpacked(stream).is_some_and(|bytes| bytes.get(16..20) == Some(b"Lab "));
+            let lab = objects
+                .unpacked_to(stream, MOST_PROFILE)
+                .is_ok_and(|bytes| bytes.get(16..20) == Some(b"Lab "));
             Some(if lab { Space::Lab } else { Space::Rgb })
         }
         _ => None,

@@ -2,7 +2,8 @@
 
 use super::font::Font;
 use super::image::Image;
-use crate::press::preflight::objects::{Objects, unpacked};
+use crate::press::preflight::objects::Objects;
+use crate::press::preflight::unpack::Fault;
 use lopdf::{Dictionary, ObjectId, Stream};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,13 +15,12 @@ pub(in crate::press::preflight) struct Store<'a> {
     pub(in crate::press::preflight) objects: Objects<'a>,
     fonts: Kept<Arc<Font<'a>>>,
     images: Kept<Arc<Image<'a>>>,
-    contents: Kept<Arc<[u8]>>,
 }
 
 impl<'a> Store<'a> {
     pub(in crate::press::preflight) fn new(objects: Objects<'a>) -> Self {
-        let (fonts, images, contents) = Default::default();
-        Self { objects, fonts, images, contents }
+        let (fonts, images) = Default::default();
+        Self { objects, fonts, images }
     }
 
     /// Returns the font of an object.
@@ -39,8 +39,8 @@ impl<'a> Store<'a> {
     }
 
     /// Returns the unpacked bytes of a form or a pattern.
-    pub(super) fn content(&self, id: ObjectId, stream: &Stream) -> Option<Arc<[u8]>> {
-        keep(&self.contents, id, || unpacked(stream).map(Arc::from))
+    pub(super) fn content(&self, stream: &'a Stream) -> Result<Arc<[u8]>, Fault> {
+        self.objects.unpacked(stream)
     }
 }
 

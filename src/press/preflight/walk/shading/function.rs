@@ -1,6 +1,6 @@
 //! Functions of one number (ISO 32000-1, 7.10); those in PostScript are left to others.
 
-use crate::press::preflight::objects::{Objects, as_dictionary, unpacked};
+use crate::press::preflight::objects::{Objects, as_dictionary};
 use lopdf::Object;
 
 /// What gives a colour, or a part of one, for a place along a shading.
@@ -14,6 +14,8 @@ pub(super) enum Function {
 }
 
 const DEEPEST: u8 = 4;
+/// Bytes of a table, two of one input and as many outputs as there may be.
+const MOST_SAMPLES: usize = 1 << 21;
 const MOST_PARTS: usize = 1024;
 
 impl Function {
@@ -47,7 +49,7 @@ impl Function {
                 if objects.count(about, b"BitsPerSample")? != 8 {
                     return None;
                 }
-                let bytes = unpacked(object.as_stream().ok()?)?;
+                let bytes = objects.unpacked_to(object.as_stream().ok()?, MOST_SAMPLES).ok()?;
                 let value = |(index, byte): (usize, &u8)| {
                     let of = index % outputs * 2;
                     decode[of] + f64::from(*byte) / 255.0 * (decode[of + 1] - decode[of])
