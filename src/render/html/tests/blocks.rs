@@ -23,7 +23,6 @@ fn write(document: Document, targets: Vec<Target>, direction: Direction) -> cont
         from: &from,
         reader: locale,
         translation: &translation,
-        locale: kit.locale(locale),
         direction,
         words: words.body(locale),
         speaker: &speaker,
