@@ -293,5 +293,5 @@ fn common_checked(cards: &mut [Card]) -> Option<Said> {
 
 /// Returns the class of an address: whether it stays on one line.
 fn length_class(text: &str) -> &'static str {
-    if text.chars().count() <= SHORT { "together" } else { "address" }
+    if text.chars().count() <= SHORT { "together" } else { "breakable" }
 }

@@ -1,6 +1,6 @@
 //! Values as readers of a locale write them: amounts, numbers, times, addresses.
 
-use super::{Piece, Said, Speaker};
+use super::{Piece, SHORT, Said, Speaker, plain};
 use crate::load::records::{
     Address, Decimal, Duration, DurationUnit, FactValue, Number, Phone, Time, TimeSpan, Web,
 };
@@ -57,7 +57,15 @@ impl Speaker<'_> {
         let is_overnight = to < from && to != MIDNIGHT;
         let id = if is_overnight { "record-times-overnight" } else { "record-times" };
         let (from, to) = (self.clock(from, true), self.clock(to, false));
-        self.phrase(id, [("from", vec![from]), ("to", vec![to])])
+        let mut pieces = self.phrase(id, [("from", vec![from]), ("to", vec![to])]);
+        if plain(&pieces).chars().count() <= SHORT {
+            for piece in &mut pieces {
+                if let Piece::Text(text) = piece {
+                    *text = text.replace(' ', "\u{a0}");
+                }
+            }
+        }
+        pieces
     }
 
     /// Returns a time of day; `is_first` if another one follows, which closes the two.
