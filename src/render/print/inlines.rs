@@ -53,7 +53,9 @@ impl<'a> Composer<'a> {
                 let way = self.way(body.translation.target(*link));
                 self.link(way, inner, body);
             }
-            Inline::Record { link, words, .. } => self.record(*link, words, body),
+            Inline::Record { link, words, is_plain, .. } => {
+                self.record(*link, words, *is_plain, body);
+            }
             Inline::Image(image) => self.inline_picture(image, body),
             Inline::Footnote(note) => self.footnote(*note, body),
         }
@@ -67,7 +69,7 @@ impl<'a> Composer<'a> {
         self.out.code("); ");
     }
 
-    fn link(&mut self, way: Way, inner: &'a [Inline], body: &mut Body<'a>) {
+    pub(super) fn link(&mut self, way: Way, inner: &'a [Inline], body: &mut Body<'a>) {
         match &way {
             Way::Inside(anchor) => {
                 self.out.code("theme.cross(");
@@ -86,7 +88,8 @@ impl<'a> Composer<'a> {
 
     fn inline_picture(&mut self, image: &Image, body: &Body<'a>) {
         let Some(path) = self.picture(image, body) else {
-            return self.text(&self.alt(image, body), body.locale);
+            let alt = self.alt(image, body);
+            return self.text(&alt, body.locale);
         };
         self.out.code("theme.inline-picture(");
         self.out.string(&path);
@@ -135,7 +138,7 @@ fn joins_han(inlines: &[Inline], index: usize) -> bool {
 }
 
 /// Han, kana, and the punctuation that goes with them.
-fn is_spaceless(c: char) -> bool {
+pub(super) fn is_spaceless(c: char) -> bool {
     matches!(c,
         '\u{2e80}'..='\u{2fdf}'
         | '\u{3000}'..='\u{312f}'
