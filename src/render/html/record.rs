@@ -103,12 +103,9 @@ impl<'a> Writer<'a> {
             push_text(&mut self.out, &speaker.nothing(), direction);
             return self.out.push_str("</p>\n");
         }
-        let (tag, class) = match kind {
-            RecordKind::Term => ("dl", "terms"),
-            RecordKind::Contact | RecordKind::Event | RecordKind::Fact => ("ul", "records"),
-        };
-        let _ = write!(self.out, "<{tag} class=\"{class}\"");
-        if !words.is_empty() && tag == "ul" {
+        let class = if kind == RecordKind::Term { "terms" } else { "records" };
+        let _ = write!(self.out, "<ul class=\"{class}\"");
+        if !words.is_empty() {
             let _ = write!(self.out, " aria-labelledby=\"p_k{id}\"");
         }
         self.reader_lang();
@@ -128,7 +125,7 @@ impl<'a> Writer<'a> {
             self.card(&card);
             self.out.push_str("</li>\n");
         }
-        let _ = writeln!(self.out, "</{tag}>");
+        self.out.push_str("</ul>\n");
         if let Some(checked) = checked {
             self.out.push_str("<p class=\"record-checked\"");
             self.reader_lang();
@@ -140,15 +137,15 @@ impl<'a> Writer<'a> {
 
     /// Appends a term and what it means.
     fn entry(&mut self, card: &Card, speaker: &Speaker<'_>) {
-        self.out.push_str("<div><dt>");
+        self.out.push_str("<li><p class=\"term-name\">");
         self.said(&card.name, speaker.locale());
-        self.out.push_str("</dt>");
+        self.out.push_str("</p>");
         for line in &card.lines {
-            self.out.push_str("<dd>");
+            self.out.push_str("<p>");
             self.said(line, speaker.locale());
-            self.out.push_str("</dd>");
+            self.out.push_str("</p>");
         }
-        self.out.push_str("</div>\n");
+        self.out.push_str("</li>\n");
     }
 
     fn card_class(&mut self, card: &Card) {
