@@ -66,35 +66,33 @@ impl<'a> Writer<'a> {
     fn card_of_its_own(&mut self, record: RecordId, words: &'a [Inline]) {
         let card = self.reader_speaker.card(record);
         let id = self.next_id();
+        self.words_above(words, id);
+        let id = self.next_id();
         self.out.push_str("<div");
         self.card_class(&card);
         self.reader_lang();
-        let _ = write!(
-            self.out,
-            " role=\"group\" aria-labelledby=\"p_k{id}\">\n<p class=\"record-name\" id=\"p_k{id}\""
-        );
-        if words.is_empty() {
-            self.out.push('>');
-            self.said(&card.name, self.reader_speaker.locale());
-        } else {
-            self.text_lang();
-            self.out.push('>');
-            self.inlines(words);
-        }
+        let _ = writeln!(self.out, " role=\"group\" aria-labelledby=\"p_k{id}\">");
+        let _ = write!(self.out, "<p class=\"record-name\" id=\"p_k{id}\">");
+        self.said(&card.name, self.reader_speaker.locale());
         self.out.push_str("</p>\n");
         self.card(&card);
         self.out.push_str("</div>\n");
+    }
+
+    /// Appends a link's own words above what it shows.
+    fn words_above(&mut self, words: &'a [Inline], id: u32) {
+        if !words.is_empty() {
+            let _ = write!(self.out, "<p class=\"records-name\" id=\"p_k{id}\">");
+            self.inlines(words);
+            self.out.push_str("</p>\n");
+        }
     }
 
     fn list_of_records(&mut self, kind: RecordKind, tag: Option<&str>, words: &'a [Inline]) {
         let speaker = self.reader_speaker;
         let records = speaker.list(kind, tag);
         let id = self.next_id();
-        if !words.is_empty() {
-            let _ = write!(self.out, "<p class=\"records-name\" id=\"p_k{id}\">");
-            self.inlines(words);
-            self.out.push_str("</p>\n");
-        }
+        self.words_above(words, id);
         if records.is_empty() {
             self.out.push_str("<p class=\"records-none\"");
             self.reader_lang();
@@ -268,12 +266,6 @@ impl<'a> Writer<'a> {
     fn reader_lang(&mut self) {
         let (text, reader) = (self.speaker.locale(), self.reader_speaker.locale());
         self.out.push_str(&super::words::lang_attr(self.kit, text, reader));
-    }
-
-    /// Appends the attributes of the text's own words inside what is in the reader's language.
-    fn text_lang(&mut self) {
-        let (text, reader) = (self.speaker.locale(), self.reader_speaker.locale());
-        self.out.push_str(&super::words::lang_attr(self.kit, reader, text));
     }
 }
 

@@ -7,6 +7,9 @@ use crate::source::Date;
 /// This many days in a row are told by the first and the last.
 const RANGE: usize = 3;
 
+/// When it opens and when it closes.
+type Open = (Time, Time);
+
 impl Speaker<'_> {
     /// Returns a day in full.
     pub(super) fn date(&self, date: Date) -> Piece {
@@ -65,7 +68,7 @@ impl Speaker<'_> {
     /// Returns one line for all days with the same hours, in the order of the week, and one for those
     /// on which it is closed.
     pub(super) fn week(&self, hours: &[Hours]) -> Vec<Vec<Piece>> {
-        let mut lines: Vec<(Vec<Weekday>, Vec<(Time, Time)>)> = Vec::new();
+        let mut lines: Vec<(Vec<Weekday>, Vec<Open>)> = Vec::new();
         for day in Weekday::ALL {
             let rows = hours.iter().filter(|row| row.days.contains(&day));
             let mut times: Vec<_> = rows.map(|row| (row.open, row.close)).collect();
@@ -80,13 +83,13 @@ impl Speaker<'_> {
         lines.iter().map(|(days, times)| self.hours(days, times)).collect()
     }
 
-    fn hours(&self, days: &[Weekday], times: &[(Time, Time)]) -> Vec<Piece> {
+    fn hours(&self, days: &[Weekday], times: &[Open]) -> Vec<Piece> {
         let days = self.weekdays(days);
         if times.is_empty() {
             let state = vec![Piece::Text(self.word("record-closed"))];
             return self.phrase("record-state", [("what", days), ("state", state)]);
         }
-        let whole_day = |(from, to): &(Time, Time)| (from.hour, from.minute, to.hour) == (0, 0, 24);
+        let whole_day = |(from, to): &Open| (from.hour, from.minute, to.hour) == (0, 0, 24);
         let times = match times {
             [times] if whole_day(times) => vec![Piece::Text(self.word("record-all-day"))],
             times => self.join(times.iter().map(|(from, to)| self.times(*from, *to)).collect()),
