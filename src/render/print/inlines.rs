@@ -76,7 +76,8 @@ impl<'a> Composer<'a> {
                 self.out.string(anchor);
             }
             Way::Outside(address) => {
-                self.out.code("theme.link(");
+                let is_number = address.starts_with("tel:") && is_number(&plain_text(inner));
+                self.out.code(if is_number { "theme.phone(" } else { "theme.link(" });
                 self.out.string(address);
             }
             Way::Nowhere => return self.inlines(inner, body),
@@ -125,6 +126,13 @@ impl<'a> Composer<'a> {
         body.open_notes.pop();
         self.out.code("); ");
     }
+}
+
+/// Returns whether words are a telephone number and nothing else.
+fn is_number(words: &str) -> bool {
+    let is_sign = |c: char| c.is_whitespace() || "+-.()\u{2011}".contains(c);
+    words.contains(|c: char| c.is_ascii_digit())
+        && words.chars().all(|c| c.is_ascii_digit() || is_sign(c))
 }
 
 /// Returns whether a line end stands between two characters of a script that has no spaces.

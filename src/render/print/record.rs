@@ -45,6 +45,9 @@ impl<'a> Composer<'a> {
             return self.term(id, words, body);
         }
         if words.is_empty() {
+            if !body.in_heading {
+                body.named.insert(id);
+            }
             let said = self.speaker(body.shown).short(id);
             return self.said(&said, body.shown);
         }
@@ -60,6 +63,9 @@ impl<'a> Composer<'a> {
             && body.named.insert(id)
         {
             let phone = &phone.phone.value;
+            if digits(&self.plain_text(words, body)).contains(&digits(&phone.shown)) {
+                return;
+            }
             let number = Piece::Link {
                 address: format!("tel:{}", phone.dial),
                 pieces: vec![Piece::Ltr(phone.shown.clone())],
@@ -237,6 +243,11 @@ impl<'a> Composer<'a> {
     pub(super) fn alt(&mut self, image: &Image, body: &Body<'a>) -> String {
         self.plain_text(&image.alt, body)
     }
+}
+
+/// Returns the digits of a text.
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Returns pieces that lead nowhere.
