@@ -220,7 +220,7 @@ impl<'a> Writer<'a> {
                 }
                 Piece::Ltr(text) => {
                     let _ = write!(self.out, "<bdi class=\"{}\" dir=\"ltr\">", length_class(text));
-                    push_escaped(&mut self.out, text);
+                    push_address(&mut self.out, text);
                     self.out.push_str("</bdi>");
                 }
                 Piece::Link { address, pieces } => self.piece_link(address, pieces, locale),
@@ -252,7 +252,7 @@ impl<'a> Writer<'a> {
                 let is_number = address.starts_with("tel:");
                 let class = if is_number { "tel" } else { length_class(text) };
                 let _ = write!(self.out, " class=\"{class}\" dir=\"ltr\">");
-                push_escaped(&mut self.out, text);
+                push_address(&mut self.out, text);
             }
             pieces => {
                 self.out.push('>');
@@ -278,6 +278,19 @@ fn common_checked(cards: &mut [Card]) -> Option<Said> {
     let checked = first.checked.take();
     cards.iter_mut().for_each(|card| card.checked = None);
     checked
+}
+
+/// Appends an address; a long one breaks between its parts first.
+fn push_address(out: &mut String, text: &str) {
+    if text.chars().count() <= SHORT {
+        return push_escaped(out, text);
+    }
+    for (index, part) in text.split_inclusive(['/', '?', '&']).enumerate() {
+        if index > 0 {
+            out.push_str("<wbr>");
+        }
+        push_escaped(out, part);
+    }
 }
 
 /// Returns the class of an address: whether it stays on one line.
