@@ -2,6 +2,8 @@
 
 booklet-contents = المحتويات
 booklet-at-a-glance = لمحة سريعة
+booklet-dates = تواريخ مهمة
+booklet-glossary = مسرد المصطلحات
 booklet-notes = ملاحظاتكم
 booklet-colophon = عن هذا الكتيب
 booklet-online = قراءة هذا الدليل على الإنترنت

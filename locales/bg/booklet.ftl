@@ -2,6 +2,8 @@
 
 booklet-contents = Съдържание
 booklet-at-a-glance = Накратко
+booklet-dates = Дати, които да запомните
+booklet-glossary = Речник
 booklet-notes = Бележки
 booklet-colophon = За тази брошура
 booklet-online = Прочетете това ръководство онлайн

@@ -4,6 +4,8 @@
 
 booklet-contents = Contents
 booklet-at-a-glance = At a glance
+booklet-dates = Dates to remember
+booklet-glossary = Glossary
 # Above a page of empty lines.
 booklet-notes = Notes
 booklet-colophon = About this booklet

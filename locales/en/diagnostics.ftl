@@ -545,7 +545,7 @@ duplicate-message = the message `{ $id }` stands twice in this file
     .explain = Only one of them would be shown, and a correction might go to the other.
 
 borrowed-messages = the interface in `{ $locale }` uses the words of `{ $lender }`
-    .help = translate `site.ftl` and `booklet.ftl` into a folder `locales/{ $locale }`
+    .help = translate `site.ftl`, `booklet.ftl` and `records.ftl` into a folder `locales/{ $locale }`
     .explain = There are no messages in this language, neither in the kit nor in the program. Menus and buttons are shown in another language and marked as such; the guides are not concerned.
 
 ## Theme

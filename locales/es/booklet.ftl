@@ -2,6 +2,8 @@
 
 booklet-contents = Índice
 booklet-at-a-glance = De un vistazo
+booklet-dates = Fechas que recordar
+booklet-glossary = Glosario
 booklet-notes = Notas
 booklet-colophon = Acerca de este folleto
 booklet-online = Leer esta guía en línea

@@ -4,6 +4,8 @@
 
 booklet-contents = Sommaire
 booklet-at-a-glance = En un coup d’œil
+booklet-dates = Dates à retenir
+booklet-glossary = Glossaire
 # Au-dessus d'une page de lignes vides.
 booklet-notes = Notes
 booklet-colophon = À propos de ce livret

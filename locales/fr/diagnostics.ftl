@@ -545,7 +545,7 @@ duplicate-message = le message « { $id } » est deux fois dans ce fichier
     .explain = Un seul des deux serait montré, et vos corrections pourraient aller à l’autre.
 
 borrowed-messages = l’interface en « { $locale } » emprunte les mots de « { $lender } »
-    .help = traduisez « site.ftl » et « booklet.ftl » dans un dossier « locales/{ $locale } »
+    .help = traduisez « site.ftl », « booklet.ftl » et « records.ftl » dans un dossier « locales/{ $locale } »
     .explain = Ni la trousse ni le programme n’ont de messages dans cette langue. Les menus et les boutons paraissent donc dans une autre, et le disent; les guides ne sont pas touchés.
 
 ## Thème

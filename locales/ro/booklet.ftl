@@ -2,6 +2,8 @@
 
 booklet-contents = Cuprins
 booklet-at-a-glance = Pe scurt
+booklet-dates = Date de reținut
+booklet-glossary = Glosar
 booklet-notes = Notițe
 booklet-colophon = Despre această broșură
 booklet-online = Citiți acest ghid online

@@ -2,6 +2,8 @@
 
 booklet-contents = 目录
 booklet-at-a-glance = 要点速览
+booklet-dates = 重要日期
+booklet-glossary = 词汇表
 booklet-notes = 笔记
 booklet-colophon = 关于本手册
 booklet-online = 在线阅读本指南

@@ -6,8 +6,11 @@
 //! the only user of fluent and icu. It reads no files: the program's own words are compiled in, a
 //! kit's are handed over.
 
+mod amount;
 mod autonym;
 mod bundle;
+mod calendar;
+mod clock;
 mod columns;
 mod digits;
 mod facts;

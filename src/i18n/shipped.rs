@@ -10,17 +10,20 @@ pub enum Domain {
     Site,
     /// The booklets: `booklet.ftl`.
     Booklet,
+    /// Contacts, events, facts and terms, on the website and in booklets: `records.ftl`.
+    Record,
 }
 
 impl Domain {
-    /// Both, in the order in which their files are read.
-    pub const ALL: [Self; 2] = [Self::Site, Self::Booklet];
+    /// All, in the order in which their files are read.
+    pub const ALL: [Self; 3] = [Self::Site, Self::Booklet, Self::Record];
 
     /// Returns the name of its file in the folder of each locale.
     pub fn file_name(self) -> &'static str {
         match self {
             Self::Site => "site.ftl",
             Self::Booklet => "booklet.ftl",
+            Self::Record => "records.ftl",
         }
     }
 }
@@ -51,6 +54,7 @@ macro_rules! locales {
         &[$(
             ($tag, Domain::Site, include_str!(concat!("../../locales/", $tag, "/site.ftl"))),
             ($tag, Domain::Booklet, include_str!(concat!("../../locales/", $tag, "/booklet.ftl"))),
+            ($tag, Domain::Record, include_str!(concat!("../../locales/", $tag, "/records.ftl"))),
         )*]
     };
 }

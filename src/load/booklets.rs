@@ -4,7 +4,7 @@ use super::kit::Localize;
 use super::press::{Press, stated};
 use super::toml_table::Table;
 use super::toml_value::{Value, invalid};
-use super::{BookletConfig, Located, tags};
+use super::{BookletConfig, Located, records, tags};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::source::LocaleId;
 
@@ -45,9 +45,11 @@ fn booklet(
     let contents = contents.and_then(|value| contents_of(value, findings));
     let locales = table.take("locales").and_then(|value| locales_of(value, locales, findings));
     let drawing = table.take("drawing").and_then(|value| value.string(findings));
+    let events = table.take("events").and_then(|value| records::window(value, findings));
     let (print, profile) = press.of_booklet(stated(table.take("press"), findings), findings);
     table.finish(findings);
-    Some(BookletConfig { id: id?, title, contents: contents?, locales, drawing, print, profile })
+    let (id, contents) = (id?, contents?);
+    Some(BookletConfig { id, title, contents, locales, drawing, events, print, profile })
 }
 
 fn is_id(id: &Located<String>, findings: &mut Findings) -> bool {

@@ -47,11 +47,7 @@ fn kit_files(root: &Path, findings: &mut Findings) -> Vec<MessageFile> {
 }
 
 fn domain(name: &str) -> Option<Domain> {
-    match name {
-        "site.ftl" => Some(Domain::Site),
-        "booklet.ftl" => Some(Domain::Booklet),
-        _ => None,
-    }
+    Domain::ALL.into_iter().find(|domain| domain.file_name() == name)
 }
 
 #[cfg(test)]
@@ -66,6 +62,7 @@ mod tests {
         let kit = TestKit::new(&[
             ("locales/fr/site.ftl", ""),
             ("locales/fr/booklet.ftl", ""),
+            ("locales/fr/records.ftl", ""),
             ("locales/fr/diagnostics.ftl", ""),
             ("locales/fr/translations.lock", ""),
             ("locales/sources.lock", ""),
@@ -76,7 +73,12 @@ mod tests {
         let mut findings = Findings::default();
         let files = kit_files(&kit.root(), &mut findings);
         let files: Vec<_> = files.iter().map(|file| (file.locale.as_str(), file.domain)).collect();
-        let expected = [("fr", Domain::Booklet), ("fr", Domain::Site), ("zh-Hans", Domain::Site)];
+        let expected = [
+            ("fr", Domain::Booklet),
+            ("fr", Domain::Record),
+            ("fr", Domain::Site),
+            ("zh-Hans", Domain::Site),
+        ];
         assert_eq!(files, expected);
         let told = super::super::test_kit::told(&findings);
         assert_eq!(told, ["locales/french:1:1 `` invalid-locale tag=french"]);

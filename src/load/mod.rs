@@ -116,6 +116,8 @@ pub struct BookletConfig {
     pub locales: Option<Vec<LocaleId>>,
     /// The drawing or photograph on its cover, as a path below `content/`.
     pub drawing: Option<Located<String>>,
+    /// The days whose events it lists at its end; none if left out.
+    pub events: Option<records::Window>,
     /// What the print shop is asked to make.
     pub print: PrintSpec,
     /// Where the ICC profile of its printing condition comes from.

@@ -1,7 +1,7 @@
 //! Files become pages, and pages a tree: home, sections, guides.
 
 use super::locale::index_of;
-use super::record::title_text;
+use super::title::title_text;
 use super::{Locale, LocaleIndex, Page, PageId, PageKind, Translation};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::i18n::Formats;
@@ -35,7 +35,7 @@ pub(super) fn pages(
             .or_insert_with(|| empty_page(kind, &file.path, locales.len()));
         let title = file.document.title.as_deref().map(|title| {
             let own = &locales[usize::from(locale.0)];
-            title_text(title, &file.document.links, &inputs.records, own, locales)
+            title_text(title, &file.document.links, inputs, own, locales)
         });
         let translation = translation(file, title, locale == source, findings);
         page.translations[usize::from(locale.0)] = Some(translation);

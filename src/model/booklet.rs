@@ -69,6 +69,7 @@ fn one(
         contents,
         locales: chosen,
         drawing: drawing.or(pages.first().and_then(|home| home.drawing)),
+        events: config.events,
         paths,
         print: config.print.clone(),
         profile: config.profile.clone(),

@@ -2,7 +2,7 @@
 
 use crate::document::{Document, LinkId, RecordKind};
 use crate::i18n::Direction;
-use crate::load::records::RecordId;
+use crate::load::records::{RecordId, Window};
 use crate::load::{PageFile, ProfileSource, Records, Shared};
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
@@ -195,6 +195,8 @@ pub struct Booklet {
     pub locales: Vec<LocaleIndex>,
     /// The drawing or photograph on its cover.
     pub drawing: Option<AssetId>,
+    /// The days whose events it lists at its end.
+    pub events: Option<Window>,
     /// For each of [`Self::locales`], where its screen PDF goes.
     pub paths: Vec<OutputPath>,
     /// What the print shop is asked to make.

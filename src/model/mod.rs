@@ -5,7 +5,7 @@
 //! and no opinion on style.
 //!
 //! 1. [`locale`] settles the locales and who stands in for whom.
-//! 2. [`assemble`] joins files into pages and pages into a tree.
+//! 2. [`assemble`] joins files into pages and pages into a tree, and [`title`] names them.
 //! 3. [`route`] decides every address.
 //! 4. [`resolve`] says where each link leads, and [`record`] which record it names.
 //! 5. [`booklet`] gathers the booklets.
@@ -19,6 +19,7 @@ mod locale;
 mod record;
 mod resolve;
 mod route;
+mod title;
 
 pub use kit::*;
 

@@ -6,3 +6,4 @@
 pub mod html;
 #[cfg(feature = "booklets")]
 pub mod print;
+pub mod record;

@@ -103,6 +103,12 @@ impl Records {
         (0..length).map(move |index| RecordId { kind, index })
     }
 
+    /// Fills the index of records that were made by hand.
+    #[cfg(test)]
+    pub(crate) fn index_for_tests(&mut self) {
+        self.index(&mut Findings::default());
+    }
+
     /// Fills the index, and tells ids that would be taken for one another.
     pub(super) fn index(&mut self, findings: &mut Findings) {
         let mut index = BTreeMap::new();

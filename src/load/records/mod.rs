@@ -22,6 +22,7 @@ mod term;
 #[cfg(test)]
 mod tests;
 mod time;
+mod window;
 
 pub use address::{Address, Web};
 pub use contact::{Contact, ContactPhone, Holidays};
@@ -34,8 +35,10 @@ pub use phone::Phone;
 pub use provenance::Provenance;
 pub use term::Term;
 pub use time::{Duration, DurationUnit, Time, TimeSpan, When};
+pub use window::Window;
 
 pub(super) use files::records;
+pub(super) use window::window;
 
 use super::Located;
 use crate::document::RecordKind;

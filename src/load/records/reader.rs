@@ -67,6 +67,20 @@ impl<'a> Reader<'a> {
         values
     }
 
+    /// Reads a text that is the source locale's everywhere.
+    pub(super) fn official(
+        &self,
+        value: Option<Value<'_>>,
+        findings: &mut Findings,
+    ) -> Option<Located<String>> {
+        let text = value?.string(findings)?;
+        let value = match self.typographies.get(&self.config.source) {
+            Some(typography) => prose::set(&text, *typography, findings),
+            None => text.value.clone(),
+        };
+        Some(Located { value, place: text.place })
+    }
+
     fn set(&self, texts: Text, findings: &mut Findings) -> Text {
         let texts = texts.0.into_iter().map(|(locale, text)| {
             let typography = self.typographies[&locale];

@@ -1,7 +1,7 @@
 //! Official words: one table of `terms.toml`.
 
 use super::provenance::provenance;
-use super::reader::{Reader, plain};
+use super::reader::Reader;
 use super::{Provenance, Text};
 use crate::diagnostic::Findings;
 use crate::load::Located;
@@ -32,7 +32,7 @@ pub(super) fn term(
     findings: &mut Findings,
 ) -> Term {
     let place = table.place();
-    let term = plain(table.require("term", findings), findings);
+    let term = reader.official(table.require("term", findings), findings);
     Term {
         id,
         term: term.unwrap_or(Located { value: String::new(), place }),

@@ -10,8 +10,11 @@ use crate::document::{
     ListItem, Table,
 };
 use crate::i18n::Direction;
-use crate::model::{Kit, Locale, LocaleIndex, Translation};
+use crate::load::records::RecordId;
+use crate::model::{Kit, LocaleIndex, Translation};
+use crate::render::record::Speaker;
 use crate::source::OutputPath;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The parts of a translation that templates place.
@@ -32,26 +35,32 @@ pub(super) struct Reading<'a> {
     pub(super) reader: LocaleIndex,
     /// The text.
     pub(super) translation: &'a Translation,
-    /// The text's locale.
-    pub(super) locale: &'a Locale,
     /// The direction of the text's locale.
     pub(super) direction: Direction,
     /// The words of the text's locale.
     pub(super) words: &'a BodyWords,
+    /// Tells records in the language of the text.
+    pub(super) speaker: &'a Speaker<'a>,
+    /// Tells records in the language of the page.
+    pub(super) reader_speaker: &'a Speaker<'a>,
 }
 
 /// Returns a document as HTML.
-pub(super) fn body(reading: &Reading<'_>, document: &Document) -> Body {
+pub(super) fn body<'a>(reading: &Reading<'a>, document: &'a Document) -> Body {
     let mut writer = Writer {
         out: String::new(),
         kit: reading.kit,
         from: reading.from,
         reader: reading.reader,
         translation: reading.translation,
-        locale: reading.locale,
         document,
         direction: reading.direction,
         words: reading.words,
+        speaker: reading.speaker,
+        reader_speaker: reading.reader_speaker,
+        named: BTreeSet::new(),
+        is_heading: false,
+        is_linked: false,
         marks: vec![0; document.footnotes.len()],
         ids: 0,
         heading: None,
@@ -73,8 +82,17 @@ pub(super) struct Writer<'a> {
     pub(super) from: &'a OutputPath,
     pub(super) reader: LocaleIndex,
     pub(super) translation: &'a Translation,
-    pub(super) locale: &'a Locale,
     pub(super) direction: Direction,
+    /// Tells records in the language of the text.
+    pub(super) speaker: &'a Speaker<'a>,
+    /// Tells records in the language of the page.
+    pub(super) reader_speaker: &'a Speaker<'a>,
+    /// The terms that the text has named so far.
+    pub(super) named: BTreeSet<RecordId>,
+    /// Whether a heading is being written.
+    pub(super) is_heading: bool,
+    /// Whether a link is being written, which may hold no other one.
+    pub(super) is_linked: bool,
     /// How many marks each note has had so far.
     pub(super) marks: Vec<u32>,
     document: &'a Document,
@@ -86,13 +104,13 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn blocks(&mut self, blocks: &[Block]) {
+    fn blocks(&mut self, blocks: &'a [Block]) {
         for block in blocks {
             self.block(&block.kind);
         }
     }
 
-    fn block(&mut self, kind: &BlockKind) {
+    fn block(&mut self, kind: &'a BlockKind) {
         match kind {
             BlockKind::Heading { entry, content } => self.heading(*entry, content),
             BlockKind::Paragraph(inlines) => {
@@ -116,7 +134,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn heading(&mut self, entry: usize, content: &[Inline]) {
+    fn heading(&mut self, entry: usize, content: &'a [Inline]) {
         self.heading = Some(entry);
         let level = self.document.outline.get(entry).map_or(2, |heading| heading.level.clamp(2, 6));
         let anchor = self.anchor(entry);
@@ -124,7 +142,9 @@ impl<'a> Writer<'a> {
         let _ = write!(self.out, "<div class=\"heading\"><h{level} id=\"");
         push_escaped(&mut self.out, anchor);
         self.out.push_str("\">");
+        self.is_heading = true;
         self.inlines(content);
+        self.is_heading = false;
         let _ = write!(self.out, "</h{level}><a class=\"self\" href=\"#");
         super::inline::push_anchor(&mut self.out, anchor);
         self.out.push_str("\" aria-labelledby=\"");
@@ -137,7 +157,7 @@ impl<'a> Writer<'a> {
         self.translation.anchors.get(entry).map(String::as_str).or_else(own).unwrap_or_default()
     }
 
-    fn figure(&mut self, image: &Image) {
+    fn figure(&mut self, image: &'a Image) {
         self.out.push_str("<figure>\n");
         self.image(image);
         if let Some(caption) = &image.caption {
@@ -148,7 +168,7 @@ impl<'a> Writer<'a> {
         self.out.push_str("\n</figure>\n");
     }
 
-    fn list(&mut self, list: &List) {
+    fn list(&mut self, list: &'a List) {
         let tasks = list.items.iter().any(|item| item.task.is_some());
         let tag = match list.start {
             Some(start) => {
@@ -170,7 +190,7 @@ impl<'a> Writer<'a> {
         self.out.push_str(tag);
     }
 
-    fn item(&mut self, item: &ListItem, tight: bool) {
+    fn item(&mut self, item: &'a ListItem, tight: bool) {
         let Some(done) = item.task else {
             self.out.push_str("<li>");
             self.item_blocks(&item.blocks, tight);
@@ -189,7 +209,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Appends what an item holds; in a tight list its text stands without paragraph tags.
-    fn item_blocks(&mut self, blocks: &[Block], tight: bool) {
+    fn item_blocks(&mut self, blocks: &'a [Block], tight: bool) {
         for (index, block) in blocks.iter().enumerate() {
             match &block.kind {
                 BlockKind::Paragraph(inlines) if tight => self.inlines(inlines),
@@ -203,7 +223,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn callout(&mut self, kind: CalloutKind, blocks: &[Block]) {
+    fn callout(&mut self, kind: CalloutKind, blocks: &'a [Block]) {
         let id = self.next_id();
         let name = kind.name();
         let _ = write!(
@@ -217,7 +237,7 @@ impl<'a> Writer<'a> {
         self.out.push_str("</div>\n");
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &'a Table) {
         // What scrolls must take the focus, and what takes the focus must have a name.
         self.out.push_str("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"");
         match self.heading {
@@ -248,7 +268,7 @@ impl<'a> Writer<'a> {
         self.out.push_str("</tbody>\n</table>\n</div>\n");
     }
 
-    fn definitions(&mut self, definitions: &[Definition]) {
+    fn definitions(&mut self, definitions: &'a [Definition]) {
         self.out.push_str("<dl>\n");
         for definition in definitions {
             self.out.push_str("<div><dt>");
@@ -279,7 +299,7 @@ impl<'a> Writer<'a> {
         self.out.push_str("</code></pre>\n");
     }
 
-    fn footnotes(&mut self, footnotes: &[Footnote]) {
+    fn footnotes(&mut self, footnotes: &'a [Footnote]) {
         if footnotes.is_empty() {
             return;
         }
@@ -330,7 +350,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn next_id(&mut self) -> u32 {
+    pub(super) fn next_id(&mut self) -> u32 {
         self.ids += 1;
         self.ids
     }
@@ -350,19 +370,20 @@ pub(super) fn contents(
     kit: &Kit,
     translation: &Translation,
     document: &Document,
-    locale: &Locale,
+    speaker: &Speaker<'_>,
 ) -> Vec<super::view::Entry> {
+    let direction = kit.locale(speaker.locale()).direction;
     let entries = document.outline.iter().enumerate().filter(|(_, heading)| heading.level <= 3);
     let entry = |(index, heading): (usize, &crate::document::OutlineEntry)| {
         let anchor = translation.anchors.get(index).unwrap_or(&heading.anchor);
         let mut href = String::from("#");
         super::inline::push_anchor(&mut href, anchor);
         let content = heading.content.as_ref();
-        let said = content.map(|content| kit.plain_text(content, translation, locale));
+        let said = content.map(|content| speaker.plain_text(content, translation));
         let text = said.as_ref().unwrap_or(&heading.text);
         super::view::Entry {
             href: super::view::Html::new(&href),
-            title: super::view::Html::new(&text_html(text, locale.direction)),
+            title: super::view::Html::new(&text_html(text, direction)),
             level: heading.level,
         }
     };

@@ -8,9 +8,9 @@ use crate::i18n::Direction;
 use crate::model::{LocaleIndex, PageId, Target};
 use std::fmt::Write;
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     /// Appends a run of inlines.
-    pub(super) fn inlines(&mut self, inlines: &[Inline]) {
+    pub(super) fn inlines(&mut self, inlines: &'a [Inline]) {
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
                 Inline::Text(text) => push_text(&mut self.out, text, self.direction),
@@ -40,7 +40,7 @@ impl Writer<'_> {
         }
     }
 
-    fn tagged(&mut self, tag: &str, inner: &[Inline]) {
+    fn tagged(&mut self, tag: &str, inner: &'a [Inline]) {
         self.out.push('<');
         self.out.push_str(tag);
         self.out.push('>');
@@ -50,33 +50,47 @@ impl Writer<'_> {
         self.out.push('>');
     }
 
-    fn link(&mut self, link: LinkId, inner: &[Inline]) {
-        let kit = self.kit;
-        self.out.push_str("<a href=\"");
+    fn link(&mut self, link: LinkId, inner: &'a [Inline]) {
         let start = self.out.len();
-        let mut tel = false;
+        self.out.push_str("<a href=\"");
         match self.translation.target(link) {
             Target::Page { page, anchor } => self.page_href(*page, anchor.as_deref()),
             Target::Asset(asset) => {
-                self.out.push_str(&address::relative(self.from, &kit.asset(*asset).path))
+                self.out.push_str(&address::relative(self.from, &self.kit.asset(*asset).path))
             }
             Target::External(url) => {
-                push_escaped(&mut self.out, url);
-                let scheme = url.split(':').next().unwrap_or_default();
-                tel = scheme.eq_ignore_ascii_case("tel");
-                if ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
-                    self.out.push_str("\" rel=\"noopener");
-                }
+                self.out.truncate(start);
+                return self.link_to(url, inner);
             }
             // Lists that stand in a line, and what leads nowhere: a finding speaks of them, and
             // nothing is published; the preview shows the words.
             Target::Record(_) | Target::RecordList { .. } | Target::Broken => {}
         }
-        if self.out.len() == start {
-            self.out.truncate(start - "<a href=\"".len());
+        if self.out.len() == start + "<a href=\"".len() {
+            self.out.truncate(start);
             return self.inlines(inner);
         }
         self.out.push('"');
+        self.link_words(inner, false);
+    }
+
+    /// Appends a link to an address outside the kit.
+    pub(super) fn link_to(&mut self, url: &str, inner: &'a [Inline]) {
+        if self.is_linked {
+            return self.inlines(inner);
+        }
+        self.out.push_str("<a href=\"");
+        push_escaped(&mut self.out, url);
+        let scheme = url.split(':').next().unwrap_or_default();
+        if ["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)) {
+            self.out.push_str("\" rel=\"noopener");
+        }
+        self.out.push('"');
+        self.link_words(inner, scheme.eq_ignore_ascii_case("tel"));
+    }
+
+    /// Appends the end of a link's tag, its words and its closing tag.
+    fn link_words(&mut self, inner: &'a [Inline], tel: bool) {
         // A number has one order, and so has a title that is wholly of the other direction: its
         // last question mark belongs to it. Words such as "call us" have their own.
         match one_direction(inner, self.direction) {
@@ -91,7 +105,9 @@ impl Writer<'_> {
             _ => {}
         }
         self.out.push('>');
+        let outside = std::mem::replace(&mut self.is_linked, true);
         self.inlines(inner);
+        self.is_linked = outside;
         self.out.push_str("</a>");
     }
 
@@ -112,7 +128,7 @@ impl Writer<'_> {
     }
 
     /// Appends an image.
-    pub(super) fn image(&mut self, image: &Image) {
+    pub(super) fn image(&mut self, image: &'a Image) {
         let Target::Asset(asset) = self.translation.target(image.link) else {
             return self.inlines(&image.alt);
         };
@@ -120,7 +136,7 @@ impl Writer<'_> {
         self.out.push_str("<img src=\"");
         self.out.push_str(&address::relative(self.from, &asset.path));
         self.out.push_str("\" alt=\"");
-        let alt = self.kit.plain_text(&image.alt, self.translation, self.locale);
+        let alt = self.speaker.plain_text(&image.alt, self.translation);
         push_escaped(&mut self.out, &alt);
         self.out.push('"');
         if let Some((width, height)) = asset.size {

@@ -34,6 +34,7 @@ use crate::diagnostic::{Findings, Reported};
 use crate::i18n::Messages;
 use crate::load::Theme;
 use crate::model::{Kit, LocaleIndex, PageId, PageKind, Route, RouteView};
+use crate::render::record::{self as records, Speaker};
 use crate::source::OutputPath;
 use shared::Prepared;
 use std::sync::Arc;
@@ -45,6 +46,8 @@ pub struct Site<'a> {
     kit: &'a Kit,
     theme: &'a Theme,
     words: Arc<Words>,
+    /// One per locale, in the order of the kit's.
+    speakers: Vec<Speaker<'a>>,
     tera: Tera,
     prepared: Prepared,
 }
@@ -56,6 +59,9 @@ impl<'a> Site<'a> {
         let uses = engine::message_uses(theme).into_value(&mut findings);
         let scanned = !findings.has_errors();
         let words = Arc::new(Words::new(kit, messages, uses).into_value(&mut findings));
+        if !kit.records.is_empty() {
+            findings.extend(records::check_messages(messages));
+        }
         let assets =
             static_paths(theme).map(|(name, path)| (name.to_owned(), address::from_root(&path)));
         let tera = engine::compile(theme, &words, assets.collect()).into_value(&mut findings);
@@ -63,6 +69,10 @@ impl<'a> Site<'a> {
             kit,
             theme,
             words,
+            speakers: kit
+                .locale_indices()
+                .map(|index| Speaker::new(kit, messages, index))
+                .collect(),
             tera,
             prepared: Prepared::new(kit),
         });
@@ -93,7 +103,7 @@ impl<'a> Site<'a> {
     }
 
     fn page(&self, id: PageId, locale: LocaleIndex, path: &OutputPath) -> Reported<String> {
-        let Some(view) = page::page(self.kit, &self.words, id, locale, path) else {
+        let Some(view) = page::page(self.kit, &self.words, &self.speakers, id, locale, path) else {
             return Reported::default();
         };
         let page = self.kit.page(id);

@@ -8,6 +8,7 @@ use super::text::text_html;
 use super::view::{self, Html};
 use super::words::{Words, lang_attr};
 use crate::model::{Kit, LocaleIndex, PageId, PageKind, Translation};
+use crate::render::record::Speaker;
 use crate::source::OutputPath;
 
 /// Returns the view of a page in a locale, at the place where it goes; `None` if no locale of the
@@ -15,6 +16,7 @@ use crate::source::OutputPath;
 pub(super) fn page(
     kit: &Kit,
     words: &Words,
+    speakers: &[Speaker<'_>],
     id: PageId,
     locale: LocaleIndex,
     from: &OutputPath,
@@ -27,14 +29,15 @@ pub(super) fn page(
         from,
         reader: locale,
         translation,
-        locale: kit.locale(shown),
         direction: base,
         words: words.body(shown),
+        speaker: &speakers[usize::from(shown.0)],
+        reader_speaker: &speakers[usize::from(locale.0)],
     };
     let document = translation.document();
     let body = document.map(|document| content::body(&reading, document));
     let contents =
-        document.map(|document| content::contents(kit, translation, document, kit.locale(shown)));
+        document.map(|document| content::contents(kit, translation, document, reading.speaker));
     let (glance, body) = body.map_or((None, String::new()), |body| (body.glance, body.body));
     let front = translation.file.as_ref().map(|file| &file.front);
     let own = own_path(page, locale).is_some();

@@ -134,7 +134,7 @@ impl<'a> Composer<'a> {
     }
 
     fn heading(&mut self, entry: usize, content: &'a [Inline], body: &mut Body<'a>) {
-        let title = self.kit.plain_text(content, body.translation, body.locale);
+        let title = self.plain_text(content, body);
         let title = title.trim();
         let outline = body.document.outline.get(entry);
         // A heading without words has no place in bookmarks, nor has one inside a note.
@@ -149,6 +149,7 @@ impl<'a> Composer<'a> {
         body.level = level;
         let anchor = body.translation.anchors.get(entry).unwrap_or(&outline.anchor);
         let anchor = heading_anchor(self.kit, body.page, anchor);
+        body.in_heading = true;
         self.out.code("theme.heading(");
         self.out.code(&level.to_string());
         self.out.code(", ");
@@ -158,12 +159,14 @@ impl<'a> Composer<'a> {
         self.out.code(", ");
         self.inline_body(content, body);
         self.out.code(")");
+        body.in_heading = false;
     }
 
     fn figure(&mut self, image: &'a Image, body: &mut Body<'a>) {
         let Some(path) = self.picture(image, body) else {
+            let alt = self.alt(image, body);
             self.out.code("theme.paragraph({ ");
-            self.text(&self.alt(image, body), body.locale);
+            self.text(&alt, body.locale);
             return self.out.code("})");
         };
         self.out.code("theme.figure(");

@@ -6,11 +6,13 @@ use super::words::Words;
 use super::writer::Writer;
 use crate::diagnostic::Findings;
 use crate::document::Document;
-use crate::i18n::{Direction, directional_runs, isolate};
+use crate::i18n::{Direction, Messages, directional_runs, isolate};
+use crate::load::records::RecordId;
 use crate::model::{Kit, Locale, LocaleIndex, PageId, Translation};
+use crate::render::record::Speaker;
 use crate::source::{Place, SourceFile, Span};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// One booklet in one locale, in the making.
@@ -22,6 +24,13 @@ pub(super) struct Composer<'a> {
     pub(super) out: Writer,
     pub(super) pictures: Pictures<'a>,
     pub(super) findings: Findings,
+    pub(super) messages: &'a Messages,
+    /// Who tells records, for each language of the text.
+    pub(super) speakers: BTreeMap<LocaleIndex, Speaker<'a>>,
+    /// Whether words are being written that run against the text around them.
+    pub(super) is_turned: bool,
+    /// The terms that the text names.
+    pub(super) terms: BTreeSet<RecordId>,
 }
 
 /// The text of one page while it is written.
@@ -32,6 +41,8 @@ pub(super) struct Body<'a> {
     pub(super) file: &'a Arc<SourceFile>,
     /// The locale of the text, which is a fallback's where the page is not translated.
     pub(super) locale: &'a Locale,
+    /// The same by its index.
+    pub(super) shown: LocaleIndex,
     /// The level of the last heading; the title is of level 1.
     pub(super) level: u8,
     /// How many lists, quotations and boxes are open.
@@ -40,6 +51,11 @@ pub(super) struct Body<'a> {
     pub(super) noted: BTreeSet<u32>,
     /// The notes whose text is being written; within it headings and its own mark make no sense.
     pub(super) open_notes: Vec<u32>,
+    /// The records that the text has named: terms with their official word, contacts with their
+    /// number.
+    pub(super) named: BTreeSet<RecordId>,
+    /// Whether a heading is being written, which names things only.
+    pub(super) in_heading: bool,
 }
 
 impl<'a> Body<'a> {
@@ -53,10 +69,13 @@ impl<'a> Body<'a> {
             document: &file.document,
             file: &file.source,
             locale: kit.locale(shown),
+            shown,
             level: 1,
             depth: 0,
             noted: BTreeSet::new(),
             open_notes: Vec::new(),
+            named: BTreeSet::new(),
+            in_heading: false,
         })
     }
 

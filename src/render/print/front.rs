@@ -23,6 +23,8 @@ impl<'a> Composer<'a> {
         for (index, part) in parts.iter().enumerate() {
             self.part(index + 1, part);
         }
+        self.dates(booklet);
+        self.glossary();
         self.out.code("})\n");
     }
 
@@ -42,6 +44,8 @@ impl<'a> Composer<'a> {
         self.line(address(kit), reader);
         self.out.code(",\nlocale: ");
         push_named_locale(&mut self.out, reader);
+        self.out.code(", official: ");
+        push_named_locale(&mut self.out, kit.locale(kit.source));
         self.out.code(", drawing: ");
         let drawing = self.cover_picture(booklet.drawing);
         self.out.optional_string(drawing.as_deref());

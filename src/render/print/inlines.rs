@@ -53,7 +53,9 @@ impl<'a> Composer<'a> {
                 let way = self.way(body.translation.target(*link));
                 self.link(way, inner, body);
             }
-            Inline::Record { link, words, .. } => self.record(*link, words, body),
+            Inline::Record { link, words, is_plain, .. } => {
+                self.record(*link, words, *is_plain, body);
+            }
             Inline::Image(image) => self.inline_picture(image, body),
             Inline::Footnote(note) => self.footnote(*note, body),
         }
@@ -67,14 +69,15 @@ impl<'a> Composer<'a> {
         self.out.code("); ");
     }
 
-    fn link(&mut self, way: Way, inner: &'a [Inline], body: &mut Body<'a>) {
+    pub(super) fn link(&mut self, way: Way, inner: &'a [Inline], body: &mut Body<'a>) {
         match &way {
             Way::Inside(anchor) => {
                 self.out.code("theme.cross(");
                 self.out.string(anchor);
             }
             Way::Outside(address) => {
-                self.out.code("theme.link(");
+                let is_number = address.starts_with("tel:") && is_number(&plain_text(inner));
+                self.out.code(if is_number { "theme.phone(" } else { "theme.link(" });
                 self.out.string(address);
             }
             Way::Nowhere => return self.inlines(inner, body),
@@ -86,7 +89,8 @@ impl<'a> Composer<'a> {
 
     fn inline_picture(&mut self, image: &Image, body: &Body<'a>) {
         let Some(path) = self.picture(image, body) else {
-            return self.text(&self.alt(image, body), body.locale);
+            let alt = self.alt(image, body);
+            return self.text(&alt, body.locale);
         };
         self.out.code("theme.inline-picture(");
         self.out.string(&path);
@@ -124,6 +128,13 @@ impl<'a> Composer<'a> {
     }
 }
 
+/// Returns whether words are a telephone number and nothing else.
+fn is_number(words: &str) -> bool {
+    let is_sign = |c: char| c.is_whitespace() || "+-.()\u{2011}".contains(c);
+    words.contains(|c: char| c.is_ascii_digit())
+        && words.chars().all(|c| c.is_ascii_digit() || is_sign(c))
+}
+
 /// Returns whether a line end stands between two characters of a script that has no spaces.
 fn joins_han(inlines: &[Inline], index: usize) -> bool {
     let text = |inline: Option<&Inline>| inline.map(std::slice::from_ref).map(plain_text);
@@ -135,7 +146,7 @@ fn joins_han(inlines: &[Inline], index: usize) -> bool {
 }
 
 /// Han, kana, and the punctuation that goes with them.
-fn is_spaceless(c: char) -> bool {
+pub(super) fn is_spaceless(c: char) -> bool {
     matches!(c,
         '\u{2e80}'..='\u{2fdf}'
         | '\u{3000}'..='\u{312f}'

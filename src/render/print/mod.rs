@@ -6,8 +6,8 @@
 //! Nothing here writes, and how pages of the website look is unknown here.
 //!
 //! 1. [`plan`] says what stands in the booklet, and names every place in it.
-//! 2. [`front`], [`guide`], [`blocks`] and [`inlines`] write the source, [`writer`] remembers what
-//!    came from where.
+//! 2. [`front`], [`guide`], [`blocks`], [`inlines`], [`record`], [`dates`] and [`glossary`] write the
+//!    source, [`said`] what records say, and [`writer`] remembers what came from where.
 //! 3. [`world`] shows it to the typesetter, together with theme, pictures and fonts; [`edition`] says
 //!    whether it is for the screen or for the press.
 //! 4. [`glyph`] looks at what was drawn, [`fault`] translates complaints, [`pdf`] writes the file.
@@ -16,10 +16,12 @@
 
 mod blocks;
 mod composer;
+mod dates;
 mod edition;
 mod fault;
 mod font;
 mod front;
+mod glossary;
 mod glyph;
 mod guide;
 mod inlines;
@@ -31,6 +33,7 @@ mod pdf;
 mod picture;
 mod plan;
 mod record;
+mod said;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -50,6 +53,7 @@ use fault::Scene;
 use font::{Families, Missing};
 use picture::Pictures;
 use plan::Plan;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use typst::diag::{SourceResult, Warned};
 use typst::foundations::{Label, Selector};
@@ -197,6 +201,10 @@ impl Typesetter {
             out: Writer::default(),
             pictures: Pictures::new(kit),
             findings: Findings::default(),
+            messages,
+            speakers: BTreeMap::new(),
+            is_turned: false,
+            terms: BTreeSet::new(),
         };
         composer.booklet(booklet, &families);
         findings.extend(composer.findings);

@@ -21,7 +21,9 @@ pub(super) const THEME_WORDS: [(&str, &str); 11] = [
 ];
 
 /// Words without variables that this program places itself.
-const OWN_WORDS: [&str; 6] = [
+const OWN_WORDS: [&str; 8] = [
+    "booklet-dates",
+    "booklet-glossary",
     "booklet-draft-notice",
     "booklet-up-to-date",
     "booklet-publisher",

@@ -6,6 +6,7 @@ use super::fixture::*;
 use crate::document::*;
 use crate::i18n::Direction;
 use crate::model::Target;
+use crate::render::record::Speaker;
 
 /// Returns the body of a document in a direction, with the given targets.
 fn write(document: Document, targets: Vec<Target>, direction: Direction) -> content::Body {
@@ -16,14 +17,16 @@ fn write(document: Document, targets: Vec<Target>, direction: Direction) -> cont
     let locale = if direction == Direction::Rtl { AR } else { FR };
     let translation = translation("fr", "t", document.clone(), targets);
     let from = path("fr/a/index.html");
+    let speaker = Speaker::new(&kit, &messages, locale);
     let reading = Reading {
         kit: &kit,
         from: &from,
         reader: locale,
         translation: &translation,
-        locale: kit.locale(locale),
         direction,
         words: words.body(locale),
+        speaker: &speaker,
+        reader_speaker: &speaker,
     };
     content::body(&reading, &document)
 }

@@ -4,6 +4,7 @@ use super::super::{door, page, shared, words::Words};
 use super::fixture::*;
 use crate::document::{Document, OutlineEntry};
 use crate::model::{Kit, PageKind};
+use crate::render::record::Speaker;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -56,7 +57,9 @@ fn the_contract_names_every_field() {
     let theme = theme();
     let messages = messages(&kit, &theme);
     let words = Words::new(&kit, &messages, Vec::new()).value;
-    let page = page::page(&kit, &words, LEASE, AR, &path("ar/housing/lease/index.html"));
+    let speakers: Vec<Speaker<'_>> =
+        kit.locale_indices().map(|index| Speaker::new(&kit, &messages, index)).collect();
+    let page = page::page(&kit, &words, &speakers, LEASE, AR, &path("ar/housing/lease/index.html"));
     let given = json!({
         "page": page.expect("a page"),
         "site": shared::site(&kit, AR),

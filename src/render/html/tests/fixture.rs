@@ -220,6 +220,7 @@ pub(super) fn kit() -> Kit {
         pages,
         records: Default::default(),
         booklets: vec![Booklet {
+            events: None,
             id: "welcome".into(),
             title: Localized(BTreeMap::from([(id("fr"), "Bienvenue".to_owned())])),
             contents: vec![HOUSING],

@@ -2,6 +2,7 @@
 
 mod faults;
 mod layout;
+mod records;
 mod source;
 
 use super::{Job, Prepared, Typesetter, jobs};

@@ -1,0 +1,70 @@
+//! Events.
+
+use super::value::page;
+use super::{Card, Piece, RowKind, Said, Speaker};
+use crate::document::RecordKind;
+use crate::load::records::{Event, Fee, Occurrence};
+use crate::source::Date;
+
+impl Speaker<'_> {
+    /// Returns the name and the next dates, else when it usually is.
+    pub(super) fn event_short(&self, event: &Event) -> Said {
+        let name = self.inside(&event.name).unwrap_or_default();
+        let next =
+            upcoming(event, self.kit.today).min_by_key(|date| (date.is_cancelled, date.from));
+        let when = match next {
+            Some(next) => Some(self.dated(next)),
+            None => self.inside(&event.typical),
+        };
+        self.own(match when {
+            Some(when) => self.phrase("record-event", [("name", name), ("when", when)]),
+            None => name,
+        })
+    }
+
+    pub(super) fn event_card(&self, event: &Event) -> Card {
+        let dates: Vec<&Occurrence> = upcoming(event, self.kit.today).collect();
+        let is_cancelled = !dates.is_empty() && dates.iter().all(|date| date.is_cancelled);
+        let dates = dates.into_iter().map(|date| self.own(self.dated(date))).collect();
+        let fee = event.fee.iter().flat_map(|fee| self.fee(fee)).collect();
+        let web = self.web(&event.web).map(|web| self.own(vec![page(web)]));
+        let rows = [
+            self.row(RowKind::Dates, dates),
+            self.row(RowKind::Typical, self.text(&event.typical).into_iter().collect()),
+            self.row(RowKind::Place, self.text(&event.place).into_iter().collect()),
+            self.row(RowKind::Fee, fee),
+            self.row(RowKind::Web, web.into_iter().collect()),
+        ];
+        let cancelled = is_cancelled.then(|| self.word("record-cancelled"));
+        Card {
+            kind: RecordKind::Event,
+            id: event.id.value.clone(),
+            name: self.text(&event.name).unwrap_or_else(|| self.own(Vec::new())),
+            lines: self.text(&event.summary).into_iter().collect(),
+            rows: rows.into_iter().flatten().collect(),
+            notes: cancelled.map(|word| self.own(vec![Piece::Text(word)])).into_iter().collect(),
+            checked: self.checked(&event.provenance),
+            is_cancelled,
+        }
+    }
+
+    /// Returns when an event takes place, or that it does not.
+    fn dated(&self, date: &Occurrence) -> Vec<Piece> {
+        let when = self.occurrence(date);
+        if !date.is_cancelled {
+            return when;
+        }
+        let state = vec![Piece::Text(self.word("record-called-off"))];
+        self.phrase("record-state", [("what", when), ("state", state)])
+    }
+
+    fn fee(&self, fee: &Fee) -> Vec<Said> {
+        let free = fee.is_free.then(|| self.own(vec![Piece::Text(self.word("record-free"))]));
+        free.into_iter().chain(self.text(&fee.text)).collect()
+    }
+}
+
+/// Returns the dates that are not over.
+pub(super) fn upcoming(event: &Event, today: Date) -> impl Iterator<Item = &Occurrence> {
+    event.dates.iter().filter(move |date| date.to.unwrap_or(date.from).date >= today)
+}
