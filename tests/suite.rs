@@ -18,6 +18,7 @@ fn main() -> ExitCode {
         kits::trials(),
         sample::trials(),
         booklets::trials(),
+        one_record::trials(),
         #[cfg(feature = "booklets")]
         press::trials(),
         #[cfg(feature = "booklets")]

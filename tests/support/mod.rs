@@ -9,6 +9,7 @@ pub mod determinism;
 pub mod diagnostics;
 pub mod kits;
 pub mod markdown;
+pub mod one_record;
 #[cfg(feature = "booklets")]
 pub mod preflight;
 #[cfg(feature = "booklets")]
