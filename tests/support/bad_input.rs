@@ -18,6 +18,7 @@ const CASES: &[Promise] = &[
     ("a loop of symbolic links", link_loop),
     ("a kit.toml that is not UTF-8", kit_not_utf8),
     ("an empty kit", empty_kit),
+    ("ten thousand records, the last of them at fault", many_records),
     ("a fault in a theme's Typst file", typst_fault),
     ("faults everywhere are all told in one run", all_at_once),
 ];
@@ -101,6 +102,26 @@ fn empty_kit() -> Result<(), Failed> {
         true => Ok(()),
         false => Err(format!("{:?}", codes(&outcome.findings)).into()),
     }
+}
+
+fn many_records() -> Result<(), Failed> {
+    let record = |number: usize, hours: &str| {
+        format!("[office-{number}]\nname = \"Office {number}\"\nphones = [\"311\"]\n{hours}")
+    };
+    let hours = "hours = [\n  { days = \"mon\", open = \"08:00\", close = \"12:00\" },\n  \
+                 { days = \"mon\", open = \"11:00\", close = \"17:00\" },\n]\n";
+    let mut contacts: String = (1..10_000).map(|number| record(number, "")).collect();
+    contacts += &record(10_000, hours);
+    let scratch = Scratch::new([
+        ("content/data/contacts.toml", contacts.as_bytes()),
+        ("content/a.en.md", &b"# A\n\n<contacts:>\n\nCall <contact:office-9999>.\n"[..]),
+    ]);
+    let line = 3 * 10_000 + 3;
+    expect_at(
+        &scratch.check().findings,
+        "overlapping-hours",
+        &format!("content/data/contacts.toml:{line}:20"),
+    )
 }
 
 fn typst_fault() -> Result<(), Failed> {
