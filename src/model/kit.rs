@@ -227,6 +227,35 @@ pub enum RouteView {
     SitemapIndex,
     /// `<tag>/sitemap.xml`.
     Sitemap(LocaleIndex),
+    /// The year's events in a locale.
+    Calendar(LocaleIndex),
+    /// An event in a locale.
+    Event(RecordId, LocaleIndex),
+    /// All events as a file that calendar programs subscribe to.
+    CalendarFile(LocaleIndex),
+    /// One event as a file for calendar programs.
+    EventFile(RecordId, LocaleIndex),
+    /// All terms in a locale.
+    Glossary(LocaleIndex),
+    /// The guides that changed, as a feed.
+    Feed(LocaleIndex),
+}
+
+impl RouteView {
+    /// Returns whose readers it is for; `None` for what belongs to no locale.
+    pub fn locale(self) -> Option<LocaleIndex> {
+        match self {
+            Self::Chooser | Self::NotFound | Self::SitemapIndex => None,
+            Self::Page(_, locale)
+            | Self::Sitemap(locale)
+            | Self::Calendar(locale)
+            | Self::Event(_, locale)
+            | Self::CalendarFile(locale)
+            | Self::EventFile(_, locale)
+            | Self::Glossary(locale)
+            | Self::Feed(locale) => Some(locale),
+        }
+    }
 }
 
 impl Kit {

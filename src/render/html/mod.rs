@@ -93,6 +93,12 @@ impl<'a> Site<'a> {
             RouteView::Sitemap(locale) => {
                 Reported::new(sitemap::of_locale(self.kit, locale), Findings::default())
             }
+            RouteView::Calendar(_)
+            | RouteView::Event(..)
+            | RouteView::CalendarFile(_)
+            | RouteView::EventFile(..)
+            | RouteView::Glossary(_)
+            | RouteView::Feed(_) => Reported::default(),
         }
     }
 
