@@ -48,6 +48,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         publisher: config.publisher.clone(),
         version: config.version.clone(),
         base_url: config.base_url.clone(),
+        time_zone: config.time_zone.clone(),
         today,
         locales,
         source,

@@ -61,6 +61,7 @@ fn kit(records: Records) -> Kit {
         publisher: None,
         version: None,
         base_url: "https://kit.example/".to_owned(),
+        time_zone: None,
         today: day("2026-11-22"),
         locales: locales.into(),
         source: LocaleIndex(0),

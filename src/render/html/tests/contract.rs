@@ -62,7 +62,7 @@ fn the_contract_names_every_field() {
     let page = page::page(&kit, &words, &speakers, LEASE, AR, &path("ar/housing/lease/index.html"));
     let given = json!({
         "page": page.expect("a page"),
-        "site": shared::site(&kit, AR),
+        "site": shared::site(&kit, &speakers[usize::from(AR.0)]),
         "section": shared::section(&kit, HOUSING, AR).expect("a section"),
         "door": door::chooser(&kit, &words, &path("index.html")),
     });
