@@ -87,7 +87,7 @@ pub(super) fn add_records(kit: &mut Kit, findings: &mut Findings) {
     for view in kit.locale_indices().flat_map(|locale| views_of_records(kit, locale)) {
         let Some(path) = kit.path_of(view) else { continue };
         match taken.get(&path.as_str().to_lowercase()) {
-            Some(other) => findings.push(taken_by(kit, &kit.routes[*other], &path)),
+            Some(other) => findings.push(taken_by(kit, &kit.routes[*other], view, &path)),
             None => routes.push(Route { path, view }),
         }
     }
@@ -113,13 +113,18 @@ fn views_of_records(kit: &Kit, locale: LocaleIndex) -> Vec<RouteView> {
     views
 }
 
-/// Tells of a page of the kit that stands where one of ours would.
-fn taken_by(kit: &Kit, other: &Route, path: &OutputPath) -> Diagnostic {
+/// Tells of a page of the kit that stands where one made of records would.
+fn taken_by(kit: &Kit, other: &Route, view: RouteView, path: &OutputPath) -> Diagnostic {
+    let ours = match view {
+        RouteView::Event(..) => "event-page",
+        RouteView::Glossary(_) => "glossary-page",
+        // Only pages lie where pages do.
+        _ => "calendar-page",
+    };
     let told = Diagnostic::new(&code::ROUTE_CONFLICT).arg("path", path.address());
-    let RouteView::Page(page, locale) = other.view else { return told.arg("other", "") };
-    let page = kit.page(page);
-    let told = told.arg("other", page.name());
-    match place_of(page, usize::from(locale.0)) {
+    let told = told.arg("other", ours);
+    let RouteView::Page(page, locale) = other.view else { return told };
+    match place_of(kit.page(page), usize::from(locale.0)) {
         Some(place) => told.at(place),
         None => told,
     }

@@ -12,6 +12,10 @@ use crate::render::record::{Definition, Letter, Said, Speaker};
 use crate::source::OutputPath;
 use std::fmt::Write;
 
+/// What ids of the list by official words begin with, and those of the way back.
+const OFFICIAL: &str = "f";
+const OWN: &str = "o";
+
 /// Returns the view of the glossary of a locale.
 pub(super) fn page(
     kit: &Kit,
@@ -25,15 +29,14 @@ pub(super) fn page(
     let writer = Writer { kit, words, speaker, locale };
     let (mut out, mut contents) = (String::new(), Vec::new());
     if glossary.own.is_empty() {
-        writer.letters(&mut out, &glossary.official, "f", Writer::entry, 2);
+        writer.letters(&mut out, &glossary.official, OFFICIAL, 2);
     } else {
         let pairs = [(kit.source, locale), (locale, kit.source)];
-        let lists = [("f", &glossary.official), ("o", &glossary.own)];
+        let lists = [(OFFICIAL, &glossary.official), (OWN, &glossary.own)];
         for ((from, to), (prefix, letters)) in pairs.into_iter().zip(lists) {
             let title = writer.pair(from, to);
             let _ = writeln!(out, "<h2 id=\"p_{prefix}\">{title}</h2>");
-            let entry = if prefix == "f" { Writer::entry } else { Writer::way_back };
-            writer.letters(&mut out, letters, prefix, entry, 3);
+            writer.letters(&mut out, letters, prefix, 3);
             let href = Html::new(&format!("#p_{prefix}"));
             contents.push(view::Entry { href, title: Html::new(&title), level: 2 });
         }
@@ -77,14 +80,8 @@ impl Writer<'_> {
     }
 
     /// Appends a list, with a row of letters above a long one.
-    fn letters(
-        &self,
-        out: &mut String,
-        letters: &[Letter],
-        prefix: &str,
-        entry: fn(&Self, &mut String, &Definition),
-        level: u8,
-    ) {
+    fn letters(&self, out: &mut String, letters: &[Letter], prefix: &str, level: u8) {
+        let class = if prefix == OWN { "glossary short" } else { "glossary" };
         let shown = || letters.iter().filter_map(|letter| letter.letter);
         if shown().next().is_some() {
             out.push_str("<nav class=\"letters\" aria-label=\"");
@@ -100,9 +97,13 @@ impl Writer<'_> {
                 let id = format!("p_{prefix}-{letter}");
                 let _ = writeln!(out, "<h{level} class=\"letter\" id=\"{id}\">{letter}</h{level}>");
             }
-            out.push_str("<dl class=\"glossary\">\n");
+            let _ = writeln!(out, "<dl class=\"{class}\">");
             for definition in &letter.entries {
-                entry(self, out, definition);
+                if prefix == OWN {
+                    self.way_back(out, definition);
+                } else {
+                    self.entry(out, definition);
+                }
             }
             out.push_str("</dl>\n");
         }

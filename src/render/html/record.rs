@@ -50,8 +50,7 @@ impl<'a> Writer<'a> {
         let place = place_of(self.kit, self.from, *record, self.reader);
         if record.kind == RecordKind::Term {
             // A heading's own words are read before the text, which says the official form again.
-            let is_first =
-                (words.is_empty() || !self.is_heading) && self.named.insert(*record);
+            let is_first = (words.is_empty() || !self.is_heading) && self.named.insert(*record);
             let place = place.filter(|_| is_first && !self.is_heading);
             return self.term(*record, place, is_first, words);
         }

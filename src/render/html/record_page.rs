@@ -84,8 +84,7 @@ pub(super) fn has_text(kit: &Kit, view: RouteView) -> bool {
         RouteView::Calendar(_) => kit.records.events.iter().any(|event| has(&event.name)),
         RouteView::Glossary(_) => {
             let terms = &kit.records.terms;
-            locale == kit.source
-                || terms.iter().any(|term| has(&term.gloss) || has(&term.meaning))
+            locale == kit.source || terms.iter().any(|term| has(&term.gloss) || has(&term.meaning))
         }
         RouteView::Chooser
         | RouteView::NotFound
@@ -136,16 +135,10 @@ fn languages(kit: &Kit, view: RouteView, from: &OutputPath) -> Vec<view::Languag
 }
 
 /// Returns the way from the home page; that of an event leads through the calendar.
-fn breadcrumbs(
-    kit: &Kit,
-    words: &Words,
-    view: RouteView,
-    from: &OutputPath,
-) -> Vec<view::Link> {
+fn breadcrumbs(kit: &Kit, words: &Words, view: RouteView, from: &OutputPath) -> Vec<view::Link> {
     let Some(locale) = view.locale() else { return Vec::new() };
     let mut links: Vec<view::Link> = link(kit, PageId(0), locale, from).into_iter().collect();
-    if let (RouteView::Event(..), Some(calendar)) =
-        (view, kit.path_of(RouteView::Calendar(locale)))
+    if let (RouteView::Event(..), Some(calendar)) = (view, kit.path_of(RouteView::Calendar(locale)))
     {
         links.push(view::Link {
             title: Html::new(&words.html(locale, "calendar")),
