@@ -486,7 +486,12 @@ unsafe-svg = the drawing `{ $target }` does more than draw: `{ $what }`
     .explain = An SVG can hold programs and fetch things from elsewhere. The site must neither run nor fetch anything, so such drawings are refused whole.
 
 route-conflict = `{ $path }` would be the address of two pages
-    .help = give one of the two another `slug`; the other page is `{ $other }`
+    .help = { $other ->
+        [calendar-page] give this page another `slug`: the calendar of your events goes there
+        [event-page] give this page another `slug`: the page of an event goes there
+        [glossary-page] give this page another `slug`: the glossary of your terms goes there
+       *[other] give one of the two another `slug`; the other page is `{ $other }`
+    }
     .first = the other page is here
     .explain = An address leads to one page. Two guides in one section need two slugs, in every language.
 

@@ -89,3 +89,11 @@ record-called-off = cancelled
 # $day (Text): a day in full.
 record-checked = Checked on { $day }
 record-nothing = Nothing to show for now.
+record-unconfirmed = The dates are not confirmed yet.
+record-over = This event is over.
+# $source (Text): the name of a site or of a document.
+record-source = Source: { $source }
+# Beside a name in the glossary.
+record-kept = proper name, never translated
+# A link below a list of events.
+record-all-events = See all dates in the calendar

@@ -68,6 +68,28 @@ not-found-title = Page not found
 not-found-text = The address may be mistyped, or the page may have moved. Start again from the home page.
 back-home = Back to the home page
 
+## Calendar and glossary
+
+# Above the next events, on the home page.
+events-next = Coming up
+all-events = See the whole calendar
+calendar = Events calendar
+calendar-summary = What is coming up, month by month. Events without a confirmed date stand at the end.
+# Above events that come back every year, with a season only.
+calendar-undated = Dates not confirmed yet
+calendar-empty = No date is confirmed for now.
+calendar-subscribe = Subscribe to this calendar
+calendar-subscribe-how = Copy this link into your calendar app, under “Subscribe” or “Add from the web”: the dates then stay up to date by themselves.
+# A link to a file that calendar apps read.
+event-add = Add to my calendar (.ics)
+event-cancelled = This event is cancelled.
+# Above past and later dates of the same event.
+event-years = Other years
+glossary = Glossary
+glossary-summary = The official words that you will meet at the counter and on forms, and what they mean.
+# Names a row of letters that lead into the list.
+glossary-letters = Go to a letter
+
 ## At the foot of every page
 
 # $publisher (Text): who publishes the kit.

@@ -46,5 +46,20 @@ not-found-title = Página no encontrada
 not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de lugar. Empiece de nuevo desde la página de inicio.
 back-home = Volver a la página de inicio
 
+events-next = Próximamente
+all-events = Ver todo el calendario
+calendar = Calendario de eventos
+calendar-summary = Lo que viene, mes por mes. Los eventos sin fecha confirmada están al final.
+calendar-undated = Fechas por confirmar
+calendar-empty = Por ahora no hay fechas confirmadas.
+calendar-subscribe = Suscribirse a este calendario
+calendar-subscribe-how = Copie este enlace en su aplicación de calendario, en «Suscribirse» o «Agregar desde la web»: las fechas se actualizarán solas.
+event-add = Agregar a mi calendario (.ics)
+event-cancelled = Este evento está cancelado.
+event-years = Otros años
+glossary = Glosario
+glossary-summary = Las palabras oficiales que encontrará en la ventanilla y en los formularios, y lo que significan.
+glossary-letters = Ir a una letra
+
 published-by = Publicado por { $publisher }
 nothing-collected = Este sitio no recopila ningún dato sobre usted.

@@ -486,7 +486,12 @@ unsafe-svg = le dessin « { $target } » ne fait pas que dessiner : « { $wh
     .explain = Un SVG peut contenir des programmes et aller chercher des choses ailleurs. Le site ne doit rien faire de tel : un dessin de ce genre est refusé en entier.
 
 route-conflict = « { $path } » serait l’adresse de deux pages
-    .help = donnez un autre « slug » à l’une des deux; l’autre page est « { $other } »
+    .help = { $other ->
+        [calendar-page] donnez un autre « slug » à cette page : le calendrier de vos événements va là
+        [event-page] donnez un autre « slug » à cette page : la page d’un événement va là
+        [glossary-page] donnez un autre « slug » à cette page : le glossaire de vos termes va là
+       *[other] donnez un autre « slug » à l’une des deux; l’autre page est « { $other } »
+    }
     .first = l’autre page est ici
     .explain = Une adresse mène à une seule page. Deux guides d’une même section ont besoin de deux « slugs », dans chaque langue.
 

@@ -68,6 +68,28 @@ not-found-title = Page introuvable
 not-found-text = L’adresse contient peut-être une faute de frappe, ou la page a été déplacée. Repartez de la page d’accueil.
 back-home = Retour à l’accueil
 
+## Calendrier et glossaire
+
+# Au-dessus des prochains événements, sur la page d'accueil.
+events-next = À venir
+all-events = Voir tout le calendrier
+calendar = Calendrier des événements
+calendar-summary = Ce qui s’en vient, mois par mois. Les événements sans date confirmée sont à la fin.
+# Au-dessus des événements qui reviennent, dont on ne connaît que la saison.
+calendar-undated = Dates à confirmer
+calendar-empty = Aucune date n’est confirmée pour le moment.
+calendar-subscribe = S’abonner à ce calendrier
+calendar-subscribe-how = Copiez ce lien dans votre application d’agenda, à « S’abonner » ou « Ajouter à partir du Web » : les dates s’y mettront à jour toutes seules.
+# Un lien vers un fichier que lisent les applications d'agenda.
+event-add = Ajouter à mon agenda (.ics)
+event-cancelled = Cet événement est annulé.
+# Au-dessus des autres dates du même événement.
+event-years = Autres années
+glossary = Glossaire
+glossary-summary = Les mots officiels que vous verrez au comptoir et dans les formulaires, et ce qu’ils veulent dire.
+# Nomme une rangée de lettres qui mènent dans la liste.
+glossary-letters = Aller à une lettre
+
 ## Au bas de chaque page
 
 # $publisher (texte) : qui publie la trousse.

@@ -47,5 +47,20 @@ not-found-title = Pagina nu a fost găsită
 not-found-text = Poate că adresa a fost scrisă greșit sau pagina a fost mutată. Porniți din nou de la pagina principală.
 back-home = Înapoi la pagina principală
 
+events-next = Urmează
+all-events = Vedeți tot calendarul
+calendar = Calendarul evenimentelor
+calendar-summary = Ce urmează, lună de lună. Evenimentele fără dată confirmată sunt la sfârșit.
+calendar-undated = Date de confirmat
+calendar-empty = Deocamdată nu este confirmată nicio dată.
+calendar-subscribe = Abonați-vă la acest calendar
+calendar-subscribe-how = Copiați acest link în aplicația de calendar, la „Abonare” sau „Adăugare de pe web”: datele se actualizează apoi singure.
+event-add = Adaugă în calendarul meu (.ics)
+event-cancelled = Acest eveniment este anulat.
+event-years = Alți ani
+glossary = Glosar
+glossary-summary = Cuvintele oficiale pe care le veți întâlni la ghișeu și în formulare, și ce înseamnă ele.
+glossary-letters = Mergeți la o literă
+
 published-by = Publicat de { $publisher }
 nothing-collected = Acest site nu colectează nicio informație despre dumneavoastră.

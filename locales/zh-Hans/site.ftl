@@ -45,5 +45,20 @@ not-found-title = 找不到页面
 not-found-text = 地址可能有误，或者页面已移动。请从首页重新开始。
 back-home = 返回首页
 
+events-next = 近期活动
+all-events = 查看完整日历
+calendar = 活动日历
+calendar-summary = 逐月列出即将举行的活动。日期尚未确认的活动列在最后。
+calendar-undated = 日期待确认
+calendar-empty = 目前没有已确认的日期。
+calendar-subscribe = 订阅本日历
+calendar-subscribe-how = 把此链接复制到您的日历应用的“订阅”或“通过网址添加”中，日期便会自动更新。
+event-add = 添加到我的日历（.ics）
+event-cancelled = 本活动已取消。
+event-years = 其他年份
+glossary = 词汇表
+glossary-summary = 您在服务窗口和表格上会遇到的官方用语及其含义。
+glossary-letters = 按字母跳转
+
 published-by = 发布者：{ $publisher }
 nothing-collected = 本网站不收集您的任何信息。

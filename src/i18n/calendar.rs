@@ -4,7 +4,7 @@ use super::Formats;
 use crate::source::Date;
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{E, MD, YMD};
+use icu_datetime::fieldsets::{E, MD, YM, YMD};
 use icu_locale::Locale;
 
 type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
@@ -14,6 +14,7 @@ type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
 pub(super) struct Calendar {
     whole: Option<Formatter<YMD>>,
     without_year: Option<Formatter<MD>>,
+    months: Option<Formatter<YM>>,
     weekdays: Option<Formatter<E>>,
 }
 
@@ -24,10 +25,12 @@ impl Calendar {
         });
         let is_known = whole.is_some();
         let without_year = Formatter::try_new(locale.into(), MD::long()).ok();
+        let months = Formatter::try_new(locale.into(), YM::long()).ok();
         let weekdays = Formatter::try_new(locale.into(), E::long()).ok();
         Self {
             whole,
             without_year: without_year.filter(|_| is_known),
+            months: months.filter(|_| is_known),
             weekdays: weekdays.filter(|_| is_known),
         }
     }
@@ -59,6 +62,19 @@ impl Formats {
             self.without_year(from).map(|from| (from, whole.1.clone()))
         };
         shorter.unwrap_or(whole)
+    }
+
+    /// Writes the month of a day as a heading, such as "Juin 2026"; as `2026-06` where CLDR knows no
+    /// month names.
+    pub fn month(&self, date: Date) -> String {
+        let first = Date { day: 1, ..date };
+        let text = match (&self.calendar.months, gregorian(first)) {
+            (Some(months), Some(day)) => months.format(&day).to_string(),
+            (Some(_), None) | (None, _) => format!("{:04}-{:02}", date.year, date.month),
+        };
+        let mut letters = text.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters).collect()
     }
 
     /// Returns the name of a day of the week, 0 for Monday; 7 is Monday again.
@@ -242,6 +258,22 @@ mod tests {
         assert_eq!(range("en", "2026-07-11", "2026-07-21"), "July 11 | 21, 2026");
         assert_eq!(range("zh-Hans", "2026-07-21", "2026-07-22"), "2026年7月21日 | 22日");
         assert_eq!(range("fr", "2026-07-20", "2026-07-20"), "20 juillet 2026 | 20 juillet 2026");
+    }
+
+    #[test]
+    fn months_are_headings() {
+        for (tag, expected) in [
+            ("fr-CA", "Juin 2026"),
+            ("en-CA", "June 2026"),
+            ("es-CA", "Junio de 2026"),
+            ("ro-CA", "Iunie 2026"),
+            ("bg-CA", "Юни 2026\u{202f}г."),
+            ("zh-Hans-CA", "2026年6月"),
+            ("ar-CA", "يونيو 2026"),
+            ("rhg", "2026-06"),
+        ] {
+            assert_eq!(formats(tag).month(day("2026-06-30")), expected, "{tag}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use super::calendar::Calendar;
 use crate::source::LocaleId;
-use icu_collator::options::CollatorOptions;
+use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
@@ -22,18 +22,23 @@ pub struct Formats {
     pub(super) numbers: Option<DecimalFormatter>,
     lists: Option<ListFormatter>,
     order: Option<CollatorBorrowed<'static>>,
+    /// Compares letters without regard to accents and capitals.
+    letters: Option<CollatorBorrowed<'static>>,
 }
 
 impl Formats {
     /// Prepares the formats of a locale, as completed by the kit's region.
     pub fn new(format_id: &LocaleId) -> Self {
         let locale = Locale::try_from_str(format_id.as_str()).unwrap_or(Locale::UNKNOWN);
+        let mut by_letter = CollatorOptions::default();
+        by_letter.strength = Some(Strength::Primary);
         Self {
             id: format_id.clone(),
             calendar: Calendar::new(&locale),
             numbers: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             lists: ListFormatter::try_new_and((&locale).into(), Default::default()).ok(),
             order: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
+            letters: Collator::try_new((&locale).into(), by_letter).ok(),
         }
     }
 
@@ -57,6 +62,27 @@ impl Formats {
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         let order = self.order.as_ref().map_or(Ordering::Equal, |order| order.compare(a, b));
         order.then_with(|| a.cmp(b))
+    }
+
+    /// Returns the letter under which an index of the locale has a word: "E" for "état", but "Ș" for
+    /// "școală" in Romanian, where it is a letter of its own. `None` for scripts whose indexes are not
+    /// made by the first letter.
+    pub fn letter(&self, word: &str) -> Option<char> {
+        let first = word.chars().find(|c| c.is_alphabetic())?;
+        let alphabet = match first {
+            'œ' | 'Œ' => return Some('O'),
+            'æ' | 'Æ' => return Some('A'),
+            'A'..='Z' | 'a'..='z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => 'A'..='Z',
+            '\u{400}'..='\u{52F}' => 'А'..='Я',
+            _ => return None,
+        };
+        let letters = self.letters.as_ref()?;
+        let is_first = |letter: &char| {
+            letters.compare(letter.encode_utf8(&mut [0; 4]), first.encode_utf8(&mut [0; 4]))
+                == Ordering::Equal
+        };
+        let plain = alphabet.into_iter().find(is_first);
+        plain.or_else(|| first.to_uppercase().next())
     }
 }
 
@@ -97,5 +123,20 @@ mod tests {
         words.sort_by(|a, b| french.compare(a, b));
         assert_eq!(words, ["Eau", "École", "état civil", "Été", "œuvres", "Ordures", "Zone bleue"]);
         assert_eq!(formats("ro").compare("șa", "sz"), Ordering::Greater);
+    }
+
+    #[test]
+    fn letters_are_those_of_the_locale() {
+        let letter = |tag: &str, word: &str| formats(tag).letter(word);
+        assert_eq!(letter("fr", "état"), Some('E'));
+        assert_eq!(letter("fr", "« œuvre »"), Some('O'));
+        assert_eq!(letter("ro", "școală"), Some('Ș'));
+        assert_eq!(letter("ro", "sac"), Some('S'));
+        assert_eq!(letter("es", "ñandú"), Some('Ñ'));
+        assert_eq!(letter("bg", "йод"), Some('Й'));
+        assert_eq!(letter("bg", "наем"), Some('Н'));
+        assert_eq!(letter("en", "811"), None);
+        assert_eq!(letter("zh-Hans", "租约"), None);
+        assert_eq!(letter("ar", "عقد"), None);
     }
 }

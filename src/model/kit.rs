@@ -22,6 +22,8 @@ pub struct Kit {
     pub version: Option<String>,
     /// Where the site will be, ending in `/`.
     pub base_url: String,
+    /// The IANA name of its time zone, such as `America/Toronto`, which exists.
+    pub time_zone: Option<String>,
     /// The day of this run.
     pub today: Date,
     /// All locales in the order of the language menu.
@@ -227,6 +229,50 @@ pub enum RouteView {
     SitemapIndex,
     /// `<tag>/sitemap.xml`.
     Sitemap(LocaleIndex),
+    /// The year's events in a locale.
+    Calendar(LocaleIndex),
+    /// An event in a locale.
+    Event(RecordId, LocaleIndex),
+    /// All events as a file that calendar programs subscribe to.
+    CalendarFile(LocaleIndex),
+    /// One event as a file for calendar programs.
+    EventFile(RecordId, LocaleIndex),
+    /// All terms in a locale.
+    Glossary(LocaleIndex),
+    /// The guides that changed, as a feed.
+    Feed(LocaleIndex),
+}
+
+impl RouteView {
+    /// Returns whose readers it is for; `None` for what belongs to no locale.
+    pub fn locale(self) -> Option<LocaleIndex> {
+        match self {
+            Self::Chooser | Self::NotFound | Self::SitemapIndex => None,
+            Self::Page(_, locale)
+            | Self::Sitemap(locale)
+            | Self::Calendar(locale)
+            | Self::Event(_, locale)
+            | Self::CalendarFile(locale)
+            | Self::EventFile(_, locale)
+            | Self::Glossary(locale)
+            | Self::Feed(locale) => Some(locale),
+        }
+    }
+
+    /// Returns the same for readers of another locale.
+    pub fn in_locale(self, locale: LocaleIndex) -> Self {
+        match self {
+            Self::Chooser | Self::NotFound | Self::SitemapIndex => self,
+            Self::Page(page, _) => Self::Page(page, locale),
+            Self::Sitemap(_) => Self::Sitemap(locale),
+            Self::Calendar(_) => Self::Calendar(locale),
+            Self::Event(event, _) => Self::Event(event, locale),
+            Self::CalendarFile(_) => Self::CalendarFile(locale),
+            Self::EventFile(event, _) => Self::EventFile(event, locale),
+            Self::Glossary(_) => Self::Glossary(locale),
+            Self::Feed(_) => Self::Feed(locale),
+        }
+    }
 }
 
 impl Kit {

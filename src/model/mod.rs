@@ -7,7 +7,8 @@
 //! 1. [`locale`] settles the locales and who stands in for whom.
 //! 2. [`assemble`] joins files into pages and pages into a tree, and [`title`] names them.
 //! 3. [`route`] decides every address.
-//! 4. [`resolve`] says where each link leads, and [`record`] which record it names.
+//! 4. [`resolve`] says where each link leads, and [`record`] which record it names;
+//!    [`uses`] sums up the records of a page.
 //! 5. [`booklet`] gathers the booklets.
 
 mod anchor;
@@ -20,6 +21,7 @@ mod record;
 mod resolve;
 mod route;
 mod title;
+mod uses;
 
 pub use kit::*;
 
@@ -40,12 +42,13 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
     let mut assets = asset::Assets::new(&inputs.assets);
     resolve::links(&mut pages, &locales, &inputs.records, &mut assets, &mut findings);
     let booklets = booklet::gather(config, &locales, &pages, &mut assets, &mut findings);
-    let kit = Kit {
+    let mut kit = Kit {
         file: config.file.clone(),
         name: config.name.clone(),
         publisher: config.publisher.clone(),
         version: config.version.clone(),
         base_url: config.base_url.clone(),
+        time_zone: config.time_zone.clone(),
         today,
         locales,
         source,
@@ -55,5 +58,6 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         assets: assets.into_used(),
         routes,
     };
+    route::add_records(&mut kit, &mut findings);
     Reported::new(kit, findings)
 }

@@ -1,11 +1,15 @@
 //! Every address and output path, decided once.
 //!
 //! A page lies at `<locale>/<slug of its section>/<its slug>/index.html`, with the slugs that
-//! readers of the locale are shown.
+//! readers of the locale are shown. What is made of records lies at `<locale>/calendar/`,
+//! `<locale>/calendar/<event>/` and `<locale>/glossary/`, whatever the language: those addresses are
+//! short, and the same event has the same one everywhere.
 
 use super::assemble::last_segment;
-use super::{Locale, LocaleIndex, Page, PageId, Route, RouteView};
+use super::{Kit, Locale, LocaleIndex, Page, PageId, Route, RouteView};
 use crate::diagnostic::{Diagnostic, Findings, code};
+use crate::document::RecordKind;
+use crate::load::records::RecordId;
 use crate::source::{OutputPath, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,6 +57,79 @@ pub(super) fn decide(
     routes
 }
 
+impl Kit {
+    /// Returns where what is made of records goes in a locale, whether or not the kit has it; the
+    /// path of a page of the kit is its own ([`Page::paths`]).
+    pub fn path_of(&self, view: RouteView) -> Option<OutputPath> {
+        let tag = &self.locale(view.locale()?).id;
+        let id = |event: RecordId| &self.records.get(event).id().value;
+        OutputPath::new(match view {
+            RouteView::Calendar(_) => format!("{tag}/calendar/index.html"),
+            RouteView::Event(event, _) => format!("{tag}/calendar/{}/index.html", id(event)),
+            RouteView::CalendarFile(_) => format!("{tag}/calendar.ics"),
+            RouteView::EventFile(event, _) => format!("{tag}/calendar/{}.ics", id(event)),
+            RouteView::Glossary(_) => format!("{tag}/glossary/index.html"),
+            RouteView::Feed(_) => format!("{tag}/feed.xml"),
+            RouteView::Sitemap(_) => format!("{tag}/sitemap.xml"),
+            RouteView::Chooser
+            | RouteView::NotFound
+            | RouteView::SitemapIndex
+            | RouteView::Page(..) => return None,
+        })
+    }
+}
+
+/// Adds what is made of records and of what changed to the routes of a kit that is otherwise whole.
+pub(super) fn add_records(kit: &mut Kit, findings: &mut Findings) {
+    let taken: BTreeMap<String, usize> =
+        kit.routes.iter().map(|route| route.path.as_str().to_lowercase()).zip(0..).collect();
+    let mut routes = Vec::new();
+    for view in kit.locale_indices().flat_map(|locale| views_of_records(kit, locale)) {
+        let Some(path) = kit.path_of(view) else { continue };
+        match taken.get(&path.as_str().to_lowercase()) {
+            Some(other) => findings.push(taken_by(kit, &kit.routes[*other], view, &path)),
+            None => routes.push(Route { path, view }),
+        }
+    }
+    kit.routes.extend(routes);
+    kit.routes.sort_by(|a, b| a.path.cmp(&b.path));
+}
+
+fn views_of_records(kit: &Kit, locale: LocaleIndex) -> Vec<RouteView> {
+    let mut views = Vec::new();
+    let events = kit.records.listed(RecordKind::Event, None);
+    if !events.is_empty() {
+        views.extend([RouteView::Calendar(locale), RouteView::CalendarFile(locale)]);
+    }
+    for event in events {
+        views.extend([RouteView::Event(event, locale), RouteView::EventFile(event, locale)]);
+    }
+    if !kit.records.terms.is_empty() {
+        views.push(RouteView::Glossary(locale));
+    }
+    if kit.pages.iter().any(|page| page.shared.changed.is_some()) {
+        views.push(RouteView::Feed(locale));
+    }
+    views
+}
+
+/// Tells of a page of the kit that stands where one made of records would.
+fn taken_by(kit: &Kit, other: &Route, view: RouteView, path: &OutputPath) -> Diagnostic {
+    let ours = match view {
+        RouteView::Event(..) => "event-page",
+        RouteView::Glossary(_) => "glossary-page",
+        // Only pages lie where pages do.
+        _ => "calendar-page",
+    };
+    let told = Diagnostic::new(&code::ROUTE_CONFLICT).arg("path", path.address());
+    let told = told.arg("other", ours);
+    let RouteView::Page(page, locale) = other.view else { return told };
+    match place_of(kit.page(page), usize::from(locale.0)) {
+        Some(place) => told.at(place),
+        None => told,
+    }
+}
+
 /// Returns the folder of a page in a locale; the folder of its section was decided before.
 fn folder(page: &Page, locale: &Locale, index: usize, folders: &[String]) -> String {
     let Some(parent) = page.parent else { return locale.id.to_string() };
@@ -63,18 +140,20 @@ fn folder(page: &Page, locale: &Locale, index: usize, folders: &[String]) -> Str
 }
 
 fn conflict(page: &Page, other: &Page, locale: usize, path: &OutputPath) -> Diagnostic {
-    let place_of = |page: &Page| {
-        let shown = page.shown[locale]?;
-        let file = page.translations[usize::from(shown.0)].as_ref()?.file.as_ref()?;
-        let slug = file.front.slug.as_ref().map(|slug| slug.place.clone());
-        Some(slug.unwrap_or_else(|| Place::start_of(&file.source)))
-    };
-    let other_place = place_of(other);
+    let other_place = place_of(other, locale);
     let name = other_place.as_ref().map_or(&*other.path, |place| place.file.path());
     let diagnostic =
         Diagnostic::new(&code::ROUTE_CONFLICT).arg("path", path.address()).arg("other", name);
-    match place_of(page).or(other_place) {
+    match place_of(page, locale).or(other_place) {
         Some(place) => diagnostic.at(place),
         None => diagnostic,
     }
+}
+
+/// Returns where the address of a page is decided.
+fn place_of(page: &Page, locale: usize) -> Option<Place> {
+    let shown = page.shown[locale]?;
+    let file = page.translations[usize::from(shown.0)].as_ref()?.file.as_ref()?;
+    let slug = file.front.slug.as_ref().map(|slug| slug.place.clone());
+    Some(slug.unwrap_or_else(|| Place::start_of(&file.source)))
 }

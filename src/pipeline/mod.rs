@@ -98,10 +98,9 @@ impl Options {
 
     fn wants_route(&self, kit: &Kit, route: &Route) -> bool {
         match route.view {
-            RouteView::Page(_, locale) | RouteView::Sitemap(locale) => self.wants(kit, locale),
-            RouteView::Chooser | RouteView::NotFound => true,
             // It would list sitemaps that are not there.
             RouteView::SitemapIndex => self.locales.is_empty(),
+            view => view.locale().is_none_or(|locale| self.wants(kit, locale)),
         }
     }
 }

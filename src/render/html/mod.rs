@@ -13,13 +13,18 @@
 //! of tera.
 
 mod address;
+mod calendar_page;
 mod content;
 mod door;
 mod engine;
+mod event_page;
 mod fault;
+mod glossary_page;
 mod inline;
 mod page;
 mod record;
+mod record_page;
+mod said;
 mod scan;
 mod shared;
 mod sitemap;
@@ -65,16 +70,15 @@ impl<'a> Site<'a> {
         let assets =
             static_paths(theme).map(|(name, path)| (name.to_owned(), address::from_root(&path)));
         let tera = engine::compile(theme, &words, assets.collect()).into_value(&mut findings);
+        let speakers: Vec<Speaker<'_>> =
+            kit.locale_indices().map(|index| Speaker::new(kit, messages, index)).collect();
         let site = tera.filter(|_| scanned).map(|tera| Self {
             kit,
             theme,
             words,
-            speakers: kit
-                .locale_indices()
-                .map(|index| Speaker::new(kit, messages, index))
-                .collect(),
             tera,
-            prepared: Prepared::new(kit),
+            prepared: Prepared::new(kit, &speakers),
+            speakers,
         });
         Reported::new(site, findings)
     }
@@ -92,6 +96,12 @@ impl<'a> Site<'a> {
             RouteView::SitemapIndex => Reported::new(sitemap::index(self.kit), Findings::default()),
             RouteView::Sitemap(locale) => {
                 Reported::new(sitemap::of_locale(self.kit, locale), Findings::default())
+            }
+            RouteView::CalendarFile(_) | RouteView::EventFile(..) | RouteView::Feed(_) => {
+                Reported::default()
+            }
+            RouteView::Calendar(_) | RouteView::Event(..) | RouteView::Glossary(_) => {
+                self.record_page(route)
             }
         }
     }
@@ -112,8 +122,39 @@ impl<'a> Site<'a> {
             PageKind::Section => ("section.html", Some(id)),
             PageKind::Guide => ("guide.html", page.parent),
         };
+        self.fill_page(template, &view, locale, section)
+    }
+
+    /// Fills the template of a page made of records; a theme that lacks it makes such pages as it
+    /// makes guides.
+    fn record_page(&self, route: &Route) -> Reported<String> {
+        let Some(locale) = route.view.locale() else { return Reported::default() };
+        let (kit, words, from) = (self.kit, &*self.words, &route.path);
+        let speaker = &self.speakers[usize::from(locale.0)];
+        let (view, template) = match route.view {
+            RouteView::Event(event, _) => {
+                (event_page::page(kit, words, speaker, event, from), "event.html")
+            }
+            RouteView::Calendar(_) => {
+                (calendar_page::page(kit, words, speaker, from), "calendar.html")
+            }
+            _ => (glossary_page::page(kit, words, speaker, from), "glossary.html"),
+        };
+        let Some(view) = view else { return Reported::default() };
+        let is_there = self.theme.templates.contains_key(template);
+        let template = if is_there { template } else { "guide.html" };
+        self.fill_page(template, &view, locale, None)
+    }
+
+    fn fill_page(
+        &self,
+        template: &str,
+        view: &view::Page,
+        locale: LocaleIndex,
+        section: Option<PageId>,
+    ) -> Reported<String> {
         let mut context = Context::new();
-        context.insert_value("page", Value::from_serializable(&view));
+        context.insert_value("page", Value::from_serializable(view));
         context.insert_value("site", self.prepared.site(locale));
         context.insert_value("section", self.prepared.section(locale, section));
         engine::fill(&self.tera, self.theme, template, &context)

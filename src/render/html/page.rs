@@ -7,7 +7,7 @@ use super::sitemap::{alternates, own_path};
 use super::text::text_html;
 use super::view::{self, Html};
 use super::words::{Words, lang_attr};
-use crate::model::{Kit, LocaleIndex, PageId, PageKind, Translation};
+use crate::model::{Kit, LocaleIndex, PageId, PageKind};
 use crate::render::record::Speaker;
 use crate::source::OutputPath;
 
@@ -53,7 +53,7 @@ pub(super) fn page(
         lang: reader.id.to_string(),
         dir: reader.direction.as_str(),
         root: Html::new(&address::root(from)),
-        document_title: document_title(kit, translation, locale),
+        document_title: document_title(kit, &translation.title, locale),
         description: translation.summary.clone(),
         canonical: Html::new(&absolute(&kit.base_url, canonical)),
         alternates: if own { alternate_views(alternates(kit, page)) } else { Vec::new() },
@@ -76,6 +76,7 @@ pub(super) fn page(
         changed: page.shared.changed.map(|date| date.to_string()),
         recheck: page.shared.recheck.map(|date| date.to_string()),
         credit: front.and_then(|front| front.credit.clone()),
+        ..view::Page::default()
     })
 }
 
@@ -95,10 +96,11 @@ pub(super) fn kit_name(kit: &Kit, locale: LocaleIndex) -> &str {
     kit.name.get(kit.chain(locale).chain(everyone)).map_or("", |(name, _)| name)
 }
 
-fn document_title(kit: &Kit, translation: &Translation, locale: LocaleIndex) -> String {
+/// Returns a title with the kit's name.
+pub(super) fn document_title(kit: &Kit, title: &str, locale: LocaleIndex) -> String {
     match kit_name(kit, locale) {
-        name if name.is_empty() || name == translation.title => translation.title.clone(),
-        name => format!("{} – {name}", translation.title),
+        name if name.is_empty() || name == title => title.to_owned(),
+        name => format!("{title} – {name}"),
     }
 }
 
@@ -170,7 +172,13 @@ fn neighbour(
     }
 }
 
-fn link(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Option<view::Link> {
+/// Returns a link to a page as readers of a locale see it.
+pub(super) fn link(
+    kit: &Kit,
+    id: PageId,
+    locale: LocaleIndex,
+    from: &OutputPath,
+) -> Option<view::Link> {
     let (translation, shown) = kit.shown(id, locale)?;
     Some(view::Link {
         title: Html::new(&text_html(&translation.title, kit.locale(shown).direction)),

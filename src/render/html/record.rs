@@ -1,12 +1,39 @@
 //! Records as HTML: within text, as cards and as lists.
 
+use super::address;
 use super::content::Writer;
-use super::text::{push_escaped, push_text};
+use super::said::Sayer;
+use super::text::{push_escaped, push_text, text_html};
 use crate::document::{Inline, LinkId, RecordBlock, RecordKind, plain_text};
 use crate::load::records::RecordId;
-use crate::model::{LocaleIndex, Target};
-use crate::render::record::{Card, Piece, Row, RowKind, SHORT, Said, Speaker};
+use crate::model::{Kit, LocaleIndex, RouteView, Target};
+use crate::render::record::{Card, Piece, Said};
+use crate::source::OutputPath;
 use std::fmt::Write;
+
+/// Returns the address of what a locale's readers find of a record, as seen from a page: an event's
+/// own page, a term's place in the glossary; `None` for records that have no such place.
+pub(super) fn place_of(
+    kit: &Kit,
+    from: &OutputPath,
+    record: RecordId,
+    locale: LocaleIndex,
+) -> Option<String> {
+    let relative = |view| Some(address::relative(from, &kit.path_of(view)?));
+    match record.kind {
+        RecordKind::Event => relative(RouteView::Event(record, locale)),
+        RecordKind::Term => {
+            let glossary = relative(RouteView::Glossary(locale))?;
+            Some(format!("{glossary}#{}", term_anchor(kit, record)))
+        }
+        RecordKind::Contact | RecordKind::Fact => None,
+    }
+}
+
+/// Returns the name of a term's entry in the glossary.
+pub(super) fn term_anchor(kit: &Kit, term: RecordId) -> String {
+    format!("term-{}", kit.record(term).id().value)
+}
 
 impl<'a> Writer<'a> {
     /// Appends a record within text: the link's own words, or what the record is called.
@@ -20,30 +47,59 @@ impl<'a> Writer<'a> {
             let text = speaker.link_text(self.translation, link);
             return push_text(&mut self.out, &text, self.direction);
         };
-        if words.is_empty() {
-            if record.kind == RecordKind::Term {
-                self.named.insert(*record);
-            }
-            return self.said(&speaker.short(*record), speaker.locale());
-        }
+        let place = place_of(self.kit, self.from, *record, self.reader);
         if record.kind == RecordKind::Term {
-            return self.term(*record, words);
+            // A heading's own words are read before the text, which says the official form again.
+            let is_first = (words.is_empty() || !self.is_heading) && self.named.insert(*record);
+            let place = place.filter(|_| is_first && !self.is_heading);
+            return self.term(*record, place, is_first, words);
         }
-        match speaker.address(*record) {
+        if words.is_empty() {
+            let said = match place {
+                Some(place) => speaker.short_with_link(*record, place),
+                None => speaker.short(*record),
+            };
+            return self.said(&said, speaker.locale());
+        }
+        match place.or_else(|| speaker.address(*record)) {
             Some(address) => self.link_to(&address, words),
             None => self.inlines(words),
         }
     }
 
-    /// Appends a link's own words for a term; the first ones of a text bring the official form along,
-    /// but for those of a heading, which is read before the text.
-    fn term(&mut self, record: RecordId, words: &'a [Inline]) {
-        let is_first = !self.is_heading && self.named.insert(record);
+    /// Appends a term. Where a text names it first, it brings its official form along, and that form
+    /// leads to its place in the glossary.
+    fn term(
+        &mut self,
+        record: RecordId,
+        place: Option<String>,
+        is_first: bool,
+        words: &'a [Inline],
+    ) {
+        let locale = self.speaker.locale();
+        if words.is_empty() {
+            let mut said = self.speaker.short(record);
+            lead_to(&mut said.pieces, place);
+            return self.said(&said, locale);
+        }
         let around = is_first.then(|| self.speaker.around(record, &plain_text(words))).flatten();
-        let (before, after) = around.unwrap_or_default();
-        self.pieces(&before, self.speaker.locale());
-        self.inlines(words);
-        self.pieces(&after, self.speaker.locale());
+        let (before, mut after) = around.unwrap_or_default();
+        let place = lead_to(&mut after, place).filter(|_| !self.is_linked);
+        self.pieces(&before, locale);
+        match place {
+            // The words hold the official form themselves.
+            Some(place) => {
+                self.out.push_str("<a class=\"term\" href=\"");
+                push_escaped(&mut self.out, &place);
+                self.out.push_str("\">");
+                self.is_linked = true;
+                self.inlines(words);
+                self.is_linked = false;
+                self.out.push_str("</a>");
+            }
+            None => self.inlines(words),
+        }
+        self.pieces(&after, locale);
     }
 
     /// Appends cards and lists, in the reader's language where the text around them is another's.
@@ -73,10 +129,24 @@ impl<'a> Writer<'a> {
         self.reader_lang();
         let _ = writeln!(self.out, " role=\"group\" aria-labelledby=\"p_k{id}\">");
         let _ = write!(self.out, "<p class=\"record-name\" id=\"p_k{id}\">");
-        self.said(&card.name, self.reader_speaker.locale());
+        self.name(record, &card.name);
         self.out.push_str("</p>\n");
         self.card(&card);
         self.out.push_str("</div>\n");
+    }
+
+    /// Appends what a record is called, as a link to its place if it has one.
+    fn name(&mut self, record: RecordId, name: &Said) {
+        let place = place_of(self.kit, self.from, record, self.reader);
+        if let Some(place) = &place {
+            self.out.push_str("<a href=\"");
+            push_escaped(&mut self.out, place);
+            self.out.push_str("\">");
+        }
+        self.said(name, self.reader_speaker.locale());
+        if place.is_some() {
+            self.out.push_str("</a>");
+        }
     }
 
     /// Appends a link's own words above what it shows.
@@ -94,53 +164,67 @@ impl<'a> Writer<'a> {
         let id = self.next_id();
         self.words_above(words, id);
         if records.is_empty() {
-            self.out.push_str("<p class=\"records-none\"");
-            self.reader_lang();
-            self.out.push('>');
             let direction = self.kit.locale(speaker.locale()).direction;
-            push_text(&mut self.out, &speaker.nothing(), direction);
-            return self.out.push_str("</p>\n");
-        }
-        let class = if kind == RecordKind::Term { "terms" } else { "records" };
-        let _ = write!(self.out, "<ul class=\"{class}\"");
-        if !words.is_empty() {
-            let _ = write!(self.out, " aria-labelledby=\"p_k{id}\"");
-        }
-        self.reader_lang();
-        self.out.push_str(">\n");
-        let mut cards: Vec<Card> = records.into_iter().map(|record| speaker.card(record)).collect();
-        let checked = common_checked(&mut cards);
-        for card in cards {
-            if kind == RecordKind::Term {
-                self.entry(&card, speaker);
-                continue;
+            self.line("records-none", &text_html(&speaker.nothing(), direction));
+        } else {
+            let class = if kind == RecordKind::Term { "terms" } else { "records" };
+            let _ = write!(self.out, "<ul class=\"{class}\"");
+            if !words.is_empty() {
+                let _ = write!(self.out, " aria-labelledby=\"p_k{id}\"");
             }
-            self.out.push_str("<li");
-            self.card_class(&card);
-            self.out.push_str(">\n<p class=\"record-name\">");
-            self.said(&card.name, speaker.locale());
-            self.out.push_str("</p>\n");
-            self.card(&card);
-            self.out.push_str("</li>\n");
-        }
-        self.out.push_str("</ul>\n");
-        if let Some(checked) = checked {
-            self.out.push_str("<p class=\"record-checked\"");
             self.reader_lang();
-            self.out.push('>');
-            self.said(&checked, speaker.locale());
-            self.out.push_str("</p>\n");
+            self.out.push_str(">\n");
+            let mut cards: Vec<Card> = records.iter().map(|record| speaker.card(*record)).collect();
+            let checked = common_checked(&mut cards);
+            for (record, card) in records.iter().zip(&cards) {
+                self.listed(*record, card);
+            }
+            self.out.push_str("</ul>\n");
+            if let Some(checked) = checked {
+                self.out.push_str("<p class=\"record-checked\"");
+                self.reader_lang();
+                self.out.push('>');
+                self.said(&checked, speaker.locale());
+                self.out.push_str("</p>\n");
+            }
+        }
+        let calendar = self.kit.path_of(RouteView::Calendar(self.reader));
+        if let Some(calendar) = calendar.filter(|_| kind == RecordKind::Event) {
+            let href = address::relative(self.from, &calendar);
+            let text = text_html(&speaker.more(), self.kit.locale(speaker.locale()).direction);
+            self.line("records-more", &format!("<a href=\"{href}\">{text}</a>"));
         }
     }
 
+    /// Appends a paragraph in the reader's language.
+    fn line(&mut self, class: &str, html: &str) {
+        let _ = write!(self.out, "<p class=\"{class}\"");
+        self.reader_lang();
+        let _ = writeln!(self.out, ">{html}</p>");
+    }
+
+    fn listed(&mut self, record: RecordId, card: &Card) {
+        if card.kind == RecordKind::Term {
+            return self.entry(record, card);
+        }
+        self.out.push_str("<li");
+        self.card_class(card);
+        self.out.push_str(">\n<p class=\"record-name\">");
+        self.name(record, &card.name);
+        self.out.push_str("</p>\n");
+        self.card(card);
+        self.out.push_str("</li>\n");
+    }
+
     /// Appends a term and what it means.
-    fn entry(&mut self, card: &Card, speaker: &Speaker<'_>) {
+    fn entry(&mut self, record: RecordId, card: &Card) {
+        let locale = self.reader_speaker.locale();
         self.out.push_str("<li><p class=\"term-name\">");
-        self.said(&card.name, speaker.locale());
+        self.name(record, &card.name);
         self.out.push_str("</p>");
         for line in &card.lines {
             self.out.push_str("<p>");
-            self.said(line, speaker.locale());
+            self.said(line, locale);
             self.out.push_str("</p>");
         }
         self.out.push_str("</li>\n");
@@ -165,7 +249,7 @@ impl<'a> Writer<'a> {
         if !card.rows.is_empty() {
             self.out.push_str("<dl>\n");
             for row in &card.rows {
-                self.row(row, locale);
+                self.sayer().row(&mut self.out, row, locale);
             }
             self.out.push_str("</dl>\n");
         }
@@ -177,89 +261,17 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn row(&mut self, row: &Row, locale: LocaleIndex) {
-        let _ = write!(self.out, "<div class=\"row-{}\"><dt>", row.kind.name());
-        let direction = self.kit.locale(locale).direction;
-        push_text(&mut self.out, &row.label, direction);
-        self.out.push_str("</dt>");
-        for value in &row.values {
-            let is_postal = row.kind == RowKind::Address;
-            self.out.push_str(if is_postal { "<dd><address>" } else { "<dd>" });
-            self.said(value, locale);
-            self.out.push_str(if is_postal { "</address></dd>" } else { "</dd>" });
-        }
-        self.out.push_str("</div>\n");
-    }
-
     /// Appends words inside text of a locale, marked if they are another's.
     fn said(&mut self, said: &Said, around: LocaleIndex) {
-        if said.locale == around {
-            return self.pieces(&said.pieces, around);
-        }
-        self.out.push_str("<span");
-        self.out.push_str(&super::words::lang_attr(self.kit, around, said.locale));
-        self.out.push('>');
-        self.pieces(&said.pieces, said.locale);
-        self.out.push_str("</span>");
+        self.sayer().said(&mut self.out, said, around);
     }
 
     fn pieces(&mut self, pieces: &[Piece], locale: LocaleIndex) {
-        let direction = self.kit.locale(locale).direction;
-        for piece in pieces {
-            match piece {
-                Piece::Text(text) => push_text(&mut self.out, text, direction),
-                Piece::Together(text) => {
-                    self.out.push_str("<span class=\"together\">");
-                    push_text(&mut self.out, text, direction);
-                    self.out.push_str("</span>");
-                }
-                Piece::Time { machine, text } => {
-                    let _ = write!(self.out, "<time class=\"together\" datetime=\"{machine}\">");
-                    push_text(&mut self.out, text, direction);
-                    self.out.push_str("</time>");
-                }
-                Piece::Ltr(text) => {
-                    let _ = write!(self.out, "<bdi class=\"{}\" dir=\"ltr\">", length_class(text));
-                    push_address(&mut self.out, text);
-                    self.out.push_str("</bdi>");
-                }
-                Piece::Link { address, pieces } => self.piece_link(address, pieces, locale),
-                Piece::Official(text) => {
-                    self.out.push_str("<i class=\"official\"");
-                    self.out.push_str(&super::words::lang_attr(self.kit, locale, self.kit.source));
-                    self.out.push('>');
-                    push_text(&mut self.out, text, self.kit.locale(self.kit.source).direction);
-                    self.out.push_str("</i>");
-                }
-                Piece::Foreign(said) => self.said(said, locale),
-            }
-        }
+        self.sayer().pieces(&mut self.out, pieces, locale);
     }
 
-    /// Appends a link, unless it would stand inside another one.
-    fn piece_link(&mut self, address: &str, pieces: &[Piece], locale: LocaleIndex) {
-        if self.is_linked {
-            return self.pieces(pieces, locale);
-        }
-        self.out.push_str("<a href=\"");
-        push_escaped(&mut self.out, address);
-        if address.starts_with("http") {
-            self.out.push_str("\" rel=\"noopener");
-        }
-        self.out.push('"');
-        match pieces {
-            [Piece::Ltr(text)] => {
-                let is_number = address.starts_with("tel:");
-                let class = if is_number { "tel" } else { length_class(text) };
-                let _ = write!(self.out, " class=\"{class}\" dir=\"ltr\">");
-                push_address(&mut self.out, text);
-            }
-            pieces => {
-                self.out.push('>');
-                self.pieces(pieces, locale);
-            }
-        }
-        self.out.push_str("</a>");
+    fn sayer(&self) -> Sayer<'a> {
+        Sayer { kit: self.kit, is_linked: self.is_linked }
     }
 
     /// Appends the attributes of what is in the reader's language, if the text around it is not.
@@ -280,20 +292,13 @@ fn common_checked(cards: &mut [Card]) -> Option<Said> {
     checked
 }
 
-/// Appends an address; a long one breaks between its parts first.
-fn push_address(out: &mut String, text: &str) {
-    if text.chars().count() <= SHORT {
-        return push_escaped(out, text);
-    }
-    for (index, part) in text.split_inclusive(['/', '?', '&']).enumerate() {
-        if index > 0 {
-            out.push_str("<wbr>");
-        }
-        push_escaped(out, part);
-    }
-}
-
-/// Returns the class of an address: whether it stays on one line.
-fn length_class(text: &str) -> &'static str {
-    if text.chars().count() <= SHORT { "together" } else { "breakable" }
+/// Makes the first official word among pieces a link; returns the address if there is none.
+fn lead_to(pieces: &mut [Piece], address: Option<String>) -> Option<String> {
+    let address = address?;
+    let Some(official) = pieces.iter_mut().find(|piece| matches!(piece, Piece::Official(_))) else {
+        return Some(address);
+    };
+    let pieces = vec![official.clone()];
+    *official = Piece::Link { address, pieces };
+    None
 }

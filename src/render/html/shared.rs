@@ -4,7 +4,8 @@ use super::address;
 use super::text::text_html;
 use super::view::{self, Html, Shared};
 use super::words::lang_attr;
-use crate::model::{AssetId, Kit, LocaleIndex, PageId, PageKind};
+use crate::model::{AssetId, Kit, LocaleIndex, PageId, PageKind, RouteView};
+use crate::render::record::Speaker;
 use crate::source::{Localized, OutputPath};
 use std::collections::BTreeMap;
 
@@ -20,11 +21,11 @@ pub(super) struct Prepared {
 
 impl Prepared {
     /// Prepares the views of all locales.
-    pub(super) fn new(kit: &Kit) -> Self {
+    pub(super) fn new(kit: &Kit, speakers: &[Speaker<'_>]) -> Self {
         let mut prepared =
             Self { sites: Vec::new(), sections: BTreeMap::new(), none: Shared::none() };
-        for locale in kit.locale_indices() {
-            prepared.sites.push(Shared::from_serializable(&site(kit, locale)));
+        for (locale, speaker) in kit.locale_indices().zip(speakers) {
+            prepared.sites.push(Shared::from_serializable(&site(kit, speaker)));
             for (id, page) in ids(kit) {
                 if page.kind == PageKind::Section
                     && let Some(section) = section(kit, id, locale)
@@ -52,7 +53,12 @@ fn ids(kit: &Kit) -> impl Iterator<Item = (PageId, &crate::model::Page)> {
     (0u32..).map(PageId).zip(&kit.pages)
 }
 
-pub(super) fn site(kit: &Kit, locale: LocaleIndex) -> view::Site {
+pub(super) fn site(kit: &Kit, speaker: &Speaker<'_>) -> view::Site {
+    let locale = speaker.locale();
+    let of_records = |has_any: bool, view: RouteView| {
+        let path = kit.path_of(view).filter(|_| has_any)?;
+        Some(Html::new(&address::from_root(&path)))
+    };
     let home = PageId(0);
     let children = kit.pages.first().map(|home| home.children.as_slice()).unwrap_or_default();
     let of_kind =
@@ -74,6 +80,10 @@ pub(super) fn site(kit: &Kit, locale: LocaleIndex) -> view::Site {
             .iter()
             .filter_map(|booklet| take_away(kit, booklet, locale))
             .collect(),
+        events: super::calendar_page::next(kit, speaker),
+        calendar: of_records(!kit.records.events.is_empty(), RouteView::Calendar(locale)),
+        glossary: of_records(!kit.records.terms.is_empty(), RouteView::Glossary(locale)),
+        time_zone: kit.time_zone.clone(),
     }
 }
 

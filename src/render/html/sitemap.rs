@@ -1,8 +1,9 @@
 //! Sitemaps: an index, and for each locale the pages that it really has, with their alternates.
 
 use super::address::absolute;
+use super::record_page;
 use crate::model::{Kit, LocaleIndex, Page, PageKind};
-use crate::source::OutputPath;
+use crate::source::{Date, OutputPath};
 use std::fmt::Write;
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -28,19 +29,32 @@ pub(super) fn of_locale(kit: &Kit, locale: LocaleIndex) -> String {
     let mut xml = format!("{HEAD}<urlset {XMLNS} xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for page in &kit.pages {
         let Some(path) = own_path(page, locale) else { continue };
-        let _ = write!(xml, "<url><loc>{}</loc>", escaped(&absolute(&kit.base_url, path)));
-        if let Some(changed) = page.shared.changed {
-            let _ = write!(xml, "<lastmod>{changed}</lastmod>");
-        }
-        for (lang, href) in alternates(kit, page) {
-            let href = escaped(&href);
-            let _ =
-                write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>");
-        }
+        url(&mut xml, &absolute(&kit.base_url, path), page.shared.changed);
+        push_alternates(&mut xml, alternates(kit, page));
+        xml.push_str("</url>\n");
+    }
+    let of_records = kit.routes.iter().filter(|route| route.view.locale() == Some(locale));
+    for route in of_records.filter(|route| record_page::has_text(kit, route.view)) {
+        url(&mut xml, &absolute(&kit.base_url, &route.path), None);
+        push_alternates(&mut xml, record_page::alternates(kit, route.view));
         xml.push_str("</url>\n");
     }
     xml.push_str("</urlset>\n");
     xml
+}
+
+fn url(xml: &mut String, address: &str, changed: Option<Date>) {
+    let _ = write!(xml, "<url><loc>{}</loc>", escaped(address));
+    if let Some(changed) = changed {
+        let _ = write!(xml, "<lastmod>{changed}</lastmod>");
+    }
+}
+
+fn push_alternates(xml: &mut String, alternates: Vec<(String, String)>) {
+    for (lang, href) in alternates {
+        let href = escaped(&href);
+        let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{href}\"/>");
+    }
 }
 
 /// Returns where a page is in a locale that has it translated.

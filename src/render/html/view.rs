@@ -11,6 +11,12 @@ use serde::{Serialize, Serializer};
 #[derive(Clone, Debug)]
 pub(super) struct Html(tera::Value);
 
+impl Default for Html {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
 impl Html {
     pub(super) fn new(html: &str) -> Self {
         Self(tera::Value::safe_string(html))
@@ -45,6 +51,14 @@ pub(super) struct Site {
     pub(super) guides: Vec<Item>,
     /// The booklets that this locale's readers can have.
     pub(super) booklets: Vec<Booklet>,
+    /// The next events that have dates.
+    pub(super) events: Vec<NextEvent>,
+    /// The page of all events.
+    pub(super) calendar: Option<Html>,
+    /// The page of all terms.
+    pub(super) glossary: Option<Html>,
+    /// By whose clocks events take place.
+    pub(super) time_zone: Option<String>,
 }
 
 /// A section and what it holds, for its own page and its guides'.
@@ -92,7 +106,7 @@ pub(super) struct Booklet {
 }
 
 /// One page.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(super) struct Page {
     pub(super) id: u32,
     pub(super) kind: &'static str,
@@ -118,6 +132,17 @@ pub(super) struct Page {
     pub(super) changed: Option<String>,
     pub(super) recheck: Option<String>,
     pub(super) credit: Option<String>,
+    pub(super) calendar_file: Option<Html>,
+    pub(super) cancelled: bool,
+}
+
+/// An event to come, in a short list.
+#[derive(Serialize)]
+pub(super) struct NextEvent {
+    pub(super) title: Html,
+    pub(super) href: Html,
+    pub(super) when: Html,
+    pub(super) cancelled: Option<String>,
 }
 
 /// The page where one chooses a language, and the page for addresses that lead nowhere.

@@ -3,6 +3,7 @@
 //! Messages without variables are formatted once for each locale; the others when they are asked
 //! for. Words that a locale had to borrow are marked with the language they are in.
 
+use super::record_page;
 use super::text::{push_escaped, text_html};
 use crate::diagnostic::Reported;
 use crate::document::CalloutKind;
@@ -55,7 +56,8 @@ pub(super) fn own_uses() -> Vec<MessageUse> {
     let plain = ["footnotes", "choose-language", "not-found-title", "not-found-text", "back-home"];
     let callouts = CALLOUTS.map(|(_, id)| id);
     let none = |id: &str| MessageUse { id: id.to_owned(), variables: BTreeSet::new(), place: None };
-    let mut uses: Vec<MessageUse> = plain.into_iter().chain(callouts).map(none).collect();
+    let plain = plain.into_iter().chain(callouts).chain(record_page::WORDS);
+    let mut uses: Vec<MessageUse> = plain.map(none).collect();
     let variables = BTreeSet::from(["number".to_owned()]);
     uses.push(MessageUse { id: "back-to-text".to_owned(), variables, place: None });
     uses
@@ -137,6 +139,12 @@ impl Words {
     pub(super) fn html(&self, locale: LocaleIndex, id: &str) -> String {
         let phrase = self.locales[usize::from(locale.0)].ready.get(id);
         phrase.and_then(|phrase| phrase.html.as_str()).unwrap_or_default().to_owned()
+    }
+
+    /// Returns the same as text.
+    pub(super) fn plain(&self, locale: LocaleIndex, id: &str) -> String {
+        let phrase = self.locales[usize::from(locale.0)].ready.get(id);
+        phrase.and_then(|phrase| phrase.plain.as_str()).unwrap_or_default().to_owned()
     }
 
     /// Returns a day as the locale writes it.

@@ -7,9 +7,14 @@ use crate::load::records::{Event, Fee, Occurrence};
 use crate::source::Date;
 
 impl Speaker<'_> {
-    /// Returns the name and the next dates, else when it usually is.
-    pub(super) fn event_short(&self, event: &Event) -> Said {
-        let name = self.inside(&event.name).unwrap_or_default();
+    /// Returns the name and the next dates, else when it usually is; the name leads to the event's
+    /// page, if that has an address.
+    pub(super) fn event_short(&self, event: &Event, address: Option<String>) -> Said {
+        let pieces = self.inside(&event.name).unwrap_or_default();
+        let name = match address {
+            Some(address) => vec![Piece::Link { address, pieces }],
+            None => pieces,
+        };
         let next =
             upcoming(event, self.kit.today).min_by_key(|date| (date.is_cancelled, date.from));
         let when = match next {
@@ -39,7 +44,7 @@ impl Speaker<'_> {
         Card {
             kind: RecordKind::Event,
             id: event.id.value.clone(),
-            name: self.text(&event.name).unwrap_or_else(|| self.own(Vec::new())),
+            name: self.name(event),
             lines: self.text(&event.summary).into_iter().collect(),
             rows: rows.into_iter().flatten().collect(),
             notes: cancelled.map(|word| self.own(vec![Piece::Text(word)])).into_iter().collect(),
@@ -48,8 +53,13 @@ impl Speaker<'_> {
         }
     }
 
+    /// Returns what an event is called.
+    pub(super) fn name(&self, event: &Event) -> Said {
+        self.text(&event.name).unwrap_or_else(|| self.own(Vec::new()))
+    }
+
     /// Returns when an event takes place, or that it does not.
-    fn dated(&self, date: &Occurrence) -> Vec<Piece> {
+    pub(super) fn dated(&self, date: &Occurrence) -> Vec<Piece> {
         let when = self.occurrence(date);
         if !date.is_cancelled {
             return when;
@@ -58,7 +68,7 @@ impl Speaker<'_> {
         self.phrase("record-state", [("what", when), ("state", state)])
     }
 
-    fn fee(&self, fee: &Fee) -> Vec<Said> {
+    pub(super) fn fee(&self, fee: &Fee) -> Vec<Said> {
         let free = fee.is_free.then(|| self.own(vec![Piece::Text(self.word("record-free"))]));
         free.into_iter().chain(self.text(&fee.text)).collect()
     }
@@ -66,5 +76,15 @@ impl Speaker<'_> {
 
 /// Returns the dates that are not over.
 pub(super) fn upcoming(event: &Event, today: Date) -> impl Iterator<Item = &Occurrence> {
-    event.dates.iter().filter(move |date| date.to.unwrap_or(date.from).date >= today)
+    event.dates.iter().filter(move |date| is_to_come(date, today))
+}
+
+/// Returns whether a date is not over.
+pub(super) fn is_to_come(date: &Occurrence, today: Date) -> bool {
+    date.to.unwrap_or(date.from).date >= today
+}
+
+/// Returns whether an event may be expected even when no date is known.
+pub(super) fn comes_back(event: &Event) -> bool {
+    !event.typical.0.is_empty() || event.dates.is_empty()
 }

@@ -1,7 +1,7 @@
 //! Which records a list holds, and in what order.
 
 use super::Speaker;
-use super::event::upcoming;
+use super::event::{comes_back, upcoming};
 use crate::document::RecordKind;
 use crate::load::records::{Record, RecordId, When};
 
@@ -37,9 +37,14 @@ impl Speaker<'_> {
         self.word("record-nothing")
     }
 
+    /// Returns the words of the link from a list of events to all of them.
+    pub fn more(&self) -> String {
+        self.word("record-all-events")
+    }
+
     fn is_to_come(&self, record: RecordId) -> bool {
         let Record::Event(event) = self.kit.record(record) else { return true };
-        !event.typical.0.is_empty() || event.dates.is_empty() || self.next(record).is_some()
+        comes_back(event) || self.next(record).is_some()
     }
 
     fn next(&self, record: RecordId) -> Option<When> {

@@ -8,12 +8,16 @@
 //! 1. [`Speaker`] holds what all of it needs: the kit, the words and the formats of one locale.
 //! 2. [`value`] writes facts, [`when`] dates and hours; [`contact`], [`event`], [`fact`] and [`term`]
 //!    make cards of their kind, and [`list`] orders them.
-//! 3. [`phrase`] puts pieces into messages, which stand in `records.ftl`.
+//! 3. [`occasion`], [`agenda`] and [`glossary`] say what stands on pages made of records.
+//! 4. [`phrase`] puts pieces into messages, which stand in `records.ftl`.
 
+mod agenda;
 mod contact;
 mod event;
 mod fact;
+mod glossary;
 mod list;
+mod occasion;
 mod phrase;
 mod speaker;
 mod term;
@@ -22,6 +26,9 @@ mod tests;
 mod value;
 mod when;
 
+pub use agenda::{Agenda, Entry, Month};
+pub use glossary::{Definition, Glossary, Letter};
+pub use occasion::{Occasion, Year};
 pub use phrase::check_messages;
 pub use speaker::{Speaker, plain};
 
@@ -47,7 +54,7 @@ pub enum Piece {
     Ltr(String),
     /// Words that lead somewhere.
     Link {
-        /// Where: `tel:`, `mailto:`, `https:` or `http:`.
+        /// Where: `tel:`, `mailto:`, `https:` or `http:`, or the address that a back-end gave.
         address: String,
         /// The words.
         pieces: Vec<Piece>,

@@ -51,7 +51,12 @@ pub(super) const USES: &[(&str, &[&str])] = &[
     ("record-no-interpreter", &[]),
     ("record-cancelled", &[]),
     ("record-called-off", &[]),
+    ("record-unconfirmed", &[]),
+    ("record-over", &[]),
     ("record-checked", &["day"]),
+    ("record-source", &["source"]),
+    ("record-kept", &[]),
+    ("record-all-events", &[]),
     ("record-nothing", &[]),
 ];
 

@@ -32,9 +32,17 @@ impl<'a> Speaker<'a> {
     pub fn short(&self, record: RecordId) -> Said {
         match self.kit.record(record) {
             Record::Contact(contact) => self.contact_short(contact),
-            Record::Event(event) => self.event_short(event),
+            Record::Event(event) => self.event_short(event, None),
             Record::Fact(fact) => self.fact_short(fact),
             Record::Term(term) => self.own(self.term_short(term)),
+        }
+    }
+
+    /// Returns the same with the name as a link to the page of a record that has one.
+    pub fn short_with_link(&self, record: RecordId, address: String) -> Said {
+        match self.kit.record(record) {
+            Record::Event(event) => self.event_short(event, Some(address)),
+            Record::Contact(_) | Record::Fact(_) | Record::Term(_) => self.short(record),
         }
     }
 

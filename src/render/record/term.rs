@@ -68,7 +68,7 @@ impl Speaker<'_> {
     }
 
     /// Returns the word in the reader's own language; another language's would be no help.
-    fn gloss(&self, term: &Term) -> Option<Said> {
+    pub(super) fn gloss(&self, term: &Term) -> Option<Said> {
         let own = &self.kit.locale(self.locale).id;
         let gloss = term.gloss.0.get(own)?;
         Some(self.own(vec![Piece::Text(gloss.value.clone())]))

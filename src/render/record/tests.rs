@@ -61,6 +61,7 @@ fn kit(records: Records) -> Kit {
         publisher: None,
         version: None,
         base_url: "https://kit.example/".to_owned(),
+        time_zone: None,
         today: day("2026-11-22"),
         locales: locales.into(),
         source: LocaleIndex(0),
@@ -346,4 +347,125 @@ fn cards_say_what_is_known() {
     let card = speaker.card(find(&kit, RecordKind::Event, "carnaval"));
     assert!(card.is_cancelled);
     assert_eq!(card.notes.len(), 1);
+}
+
+/// Returns the calendar as lines: months with their entries, then what has no dates.
+fn agenda(kit: &Kit, locale: u16) -> Vec<String> {
+    let messages = messages();
+    let agenda = Speaker::new(kit, &messages, LocaleIndex(locale)).agenda();
+    let entry = |entry: super::Entry| {
+        let when = entry.when.map(|said| plain(&said.pieces)).unwrap_or_default();
+        let state = entry.cancelled.map(|word| format!(" [{word}]")).unwrap_or_default();
+        format!("{} – {when}{state}", plain(&entry.name.pieces))
+            .replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    let mut lines = Vec::new();
+    for month in agenda.months {
+        lines.push(month.name);
+        lines.extend(month.entries.into_iter().map(entry));
+    }
+    lines.push("undated".to_owned());
+    lines.extend(agenda.undated.into_iter().map(entry));
+    lines
+}
+
+#[test]
+fn a_calendar_goes_by_months() {
+    let mut kit = kit(records());
+    assert_eq!(
+        agenda(&kit, 0),
+        [
+            "Février 2027",
+            "carnaval – du 5 au 14 février 2027 [annulé]",
+            "Juillet 2027",
+            "summer – du 1er au 2 juillet 2027",
+            "undated",
+            "seasonal – D’habitude : en mars",
+        ]
+    );
+    // What is under way stands in this month, and goes the day after its end.
+    kit.today = day("2027-07-02");
+    assert_eq!(agenda(&kit, 1)[..2], ["July 2027", "summer – July 1 to 2, 2027"]);
+    kit.today = day("2027-07-03");
+    assert_eq!(
+        agenda(&kit, 1),
+        ["undated", "seasonal – Usually: en mars", "carnaval – Usually: en février"]
+    );
+    // Across months: at the first, or at today's if that is past.
+    let mut records = records();
+    records.events[1].dates[1].from.date = day("2027-05-20");
+    let mut kit = self::kit(records);
+    assert_eq!(agenda(&kit, 1)[2..4], ["May 2027", "summer – May 20 to July 2, 2027"]);
+    kit.today = day("2027-06-10");
+    assert_eq!(agenda(&kit, 1)[..2], ["June 2027", "summer – May 20 to July 2, 2027"]);
+}
+
+#[test]
+fn an_event_tells_its_dates_and_its_other_years() {
+    let mut records = records();
+    records.events[2].series = "summer".to_owned();
+    records.events[1].provenance.source = Some(located("https://www.example.org/a?b".to_owned()));
+    let kit = kit(records);
+    let messages = messages();
+    let speaker = Speaker::new(&kit, &messages, LocaleIndex(1));
+    let of = |name| speaker.occasion(find(&kit, RecordKind::Event, name)).expect("an event");
+    let rows = |name| {
+        let rows = of(name).rows.into_iter();
+        rows.map(|row| format!("{}: {}", row.kind.name(), plain(&row.values[0].pieces)))
+            .collect::<Vec<_>>()
+    };
+    let years = |name| {
+        let years = of(name).years.into_iter();
+        let other = |event: Option<(_, super::Said)>| event.map(|(_, name)| plain(&name.pieces));
+        years.map(|year| (plain(&year.when.pieces), other(year.event))).collect::<Vec<_>>()
+    };
+    assert_eq!(rows("summer"), ["dates: July 1 to 2, 2027"]);
+    assert_eq!(
+        years("summer"),
+        [
+            ("July 1, 2026".to_owned(), None),
+            ("March 5 to 7, 2026".to_owned(), Some("over".to_owned()))
+        ]
+    );
+    let source = of("summer").source.expect("a source").pieces;
+    assert_eq!(plain(&source), "Source: example.org");
+    assert_eq!(rows("seasonal"), ["typical: en mars", "dates: The dates are not confirmed yet."]);
+    assert_eq!(rows("over"), ["dates: This event is over."]);
+    assert!(of("carnaval").is_cancelled && of("carnaval").has_dates);
+    assert!(speaker.occasion(find(&kit, RecordKind::Term, "bail")).is_none());
+}
+
+#[test]
+fn a_glossary_leads_both_ways() {
+    let mut records = records();
+    let sample = records.terms[0].clone();
+    let more = ["état", "école", "eau", "œuvre", "autobus"].iter().cycle().take(25).enumerate();
+    records.terms.extend(more.map(|(number, word)| Term {
+        id: located(format!("t{number}")),
+        term: located(format!("{word} {number}")),
+        gloss: text(&[("ro", &format!("ș{number}")), ("zh-Hans", "词")]),
+        ..sample.clone()
+    }));
+    records.index_for_tests();
+    let kit = kit(records);
+    let messages = messages();
+    let glossary = |locale| Speaker::new(&kit, &messages, LocaleIndex(locale)).glossary();
+    let letters = |list: &[super::Letter]| {
+        let letters = list.iter().map(|l| l.letter.map_or("-".to_owned(), |c| c.to_string()));
+        letters.collect::<Vec<_>>().join("")
+    };
+    let french = glossary(0);
+    assert_eq!(letters(&french.official), "ABEOR");
+    assert!(french.own.is_empty());
+    let romanian = glossary(3);
+    assert_eq!(letters(&romanian.official), "ABEOR");
+    assert_eq!(letters(&romanian.own), "Ș");
+    assert_eq!(letters(&glossary(5).own), "-");
+    // Short lists need no letters.
+    assert_eq!(letters(&glossary(1).own), "-");
+    let english = glossary(1).own;
+    let official: Vec<String> =
+        english[0].entries.iter().map(|entry| plain(&entry.official.pieces)).collect();
+    assert_eq!(official, ["bail", "RTC"]);
+    assert!(english[0].entries[1].is_kept);
 }

@@ -28,7 +28,7 @@ fn documented() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
 
 /// A kit in which every optional thing is there.
 fn full_kit() -> Kit {
-    let mut kit = kit();
+    let mut kit = super::records::kit_with_records();
     for page in &mut kit.pages {
         page.drawing = Some(DRAWING);
         page.shared.recheck = page.shared.changed;
@@ -62,7 +62,7 @@ fn the_contract_names_every_field() {
     let page = page::page(&kit, &words, &speakers, LEASE, AR, &path("ar/housing/lease/index.html"));
     let given = json!({
         "page": page.expect("a page"),
-        "site": shared::site(&kit, AR),
+        "site": shared::site(&kit, &speakers[usize::from(AR.0)]),
         "section": shared::section(&kit, HOUSING, AR).expect("a section"),
         "door": door::chooser(&kit, &words, &path("index.html")),
     });
@@ -75,6 +75,7 @@ fn the_contract_names_every_field() {
         ("item", "/section/guides/0"),
         ("drawing", "/page/drawing"),
         ("booklet", "/site/booklets/0"),
+        ("event", "/site/events/0"),
         ("alternate", "/page/alternates/0"),
         ("language", "/page/languages/0"),
         ("link", "/page/breadcrumbs/0"),
@@ -104,6 +105,24 @@ fn every_class_of_the_text_is_documented() {
         "notes",
         "back",
         "tel",
+        "term",
+        "month",
+        "agenda",
+        "dated",
+        "undated",
+        "when",
+        "place",
+        "cancelled",
+        "state",
+        "years",
+        "letters",
+        "letter",
+        "glossary",
+        "gloss",
+        "kept",
+        "short",
+        "records-more",
+        "records-none",
     ] {
         assert!(DOCS.contains(&format!(".{class}")), "{class}");
     }

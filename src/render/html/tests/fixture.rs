@@ -210,6 +210,7 @@ pub(super) fn kit() -> Kit {
         publisher: Some("Ville & Cie".into()),
         version: Some("3".into()),
         base_url: "https://kit.example/base/".into(),
+        time_zone: None,
         today: Date::new(2026, 11, 22).expect("a day"),
         locales: vec![
             locale("fr", "français", Direction::Ltr, "Latn", &[]),
@@ -259,6 +260,9 @@ pub(super) fn theme() -> Theme {
         include_bytes!("../../../../themes/default/static/style.css").as_slice().into();
     let icon: Arc<[u8]> =
         include_bytes!("../../../../themes/default/static/icon.svg").as_slice().into();
+    let script: Arc<[u8]> =
+        include_bytes!("../../../../themes/default/static/calendar.js").as_slice().into();
+    let statics = [("style.css", style), ("icon.svg", icon), ("calendar.js", script)];
     Theme {
         name: "default".into(),
         file: Arc::new(SourceFile::new("themes/default/theme.toml", "")),
@@ -266,15 +270,19 @@ pub(super) fn theme() -> Theme {
             "base.html",
             "booklets.html",
             "breadcrumbs.html",
+            "calendar.html",
             "chooser.html",
+            "event.html",
             "facts.html",
+            "glossary.html",
             "guide.html",
             "home.html",
             "not-found.html",
             "notice.html",
+            "reference.html",
             "section.html",
         ),
-        statics: BTreeMap::from([("style.css".to_owned(), style), ("icon.svg".to_owned(), icon)]),
+        statics: statics.map(|(name, bytes)| (name.to_owned(), bytes)).into(),
         booklet: BTreeMap::new(),
         fonts: Vec::new(),
         font_folders: Vec::new(),

@@ -5,4 +5,5 @@ mod contract;
 mod contrast;
 mod fixture;
 mod pages;
+mod records;
 mod templates;
