@@ -18,7 +18,7 @@ use crate::diagnostic::{Findings, Reported, Severity};
 use crate::i18n::Messages;
 use crate::load::{self, LoadError, Reuse, Theme};
 use crate::model::{self, Kit, LocaleIndex, Route, RouteView};
-use crate::publish::{self, Destination, PublishError, Published, Stage, Verdict};
+use crate::publish::{self, Audience, Destination, PublishError, Published, Stage, Verdict};
 use crate::render::html::Site;
 use crate::source::{Date, LocaleId};
 use rayon::prelude::*;
@@ -221,6 +221,7 @@ fn destination(folder: &Path, out: &Path, options: &Options) -> Destination {
         out: out.to_owned(),
         protected: protected.to_vec(),
         is_partial: !options.locales.is_empty(),
+        audience: Audience::Public,
     }
 }
 

@@ -64,7 +64,7 @@ impl<'a> Writer<'a> {
     }
 
     fn card_of_its_own(&mut self, record: RecordId, words: &'a [Inline]) {
-        let card = self.reader_speaker.card(record);
+        let card = self.card_of(record);
         let id = self.next_id();
         self.words_above(words, id);
         let id = self.next_id();
@@ -77,6 +77,12 @@ impl<'a> Writer<'a> {
         self.out.push_str("</p>\n");
         self.card(&card);
         self.out.push_str("</div>\n");
+    }
+
+    /// Returns a card in the reader's language, without what the page says below for all of them.
+    fn card_of(&self, record: RecordId) -> Card {
+        let card = self.reader_speaker.card(record);
+        Card { checked: card.checked.filter(|_| !self.is_dated_below), ..card }
     }
 
     /// Appends a link's own words above what it shows.
@@ -108,7 +114,7 @@ impl<'a> Writer<'a> {
         }
         self.reader_lang();
         self.out.push_str(">\n");
-        let mut cards: Vec<Card> = records.into_iter().map(|record| speaker.card(record)).collect();
+        let mut cards: Vec<Card> = records.into_iter().map(|record| self.card_of(record)).collect();
         let checked = common_checked(&mut cards);
         for card in cards {
             if kind == RecordKind::Term {

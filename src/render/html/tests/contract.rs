@@ -31,7 +31,6 @@ fn full_kit() -> Kit {
     let mut kit = kit();
     for page in &mut kit.pages {
         page.drawing = Some(DRAWING);
-        page.shared.recheck = page.shared.changed;
     }
     let heading = OutlineEntry {
         level: 2,
