@@ -8,10 +8,11 @@
 //! 2. [`run`] renders every route and every booklet, in parallel, straight onto the stage.
 //! 3. The stage takes the folder's place, or is thrown away if anything forbids that.
 //!
-//! [`press`] goes on from there to what a print shop gets.
+//! [`press`] goes on from there to what a print shop gets, [`report`] to what those who keep the kit do.
 
 #[cfg(feature = "booklets")]
 pub mod press;
+pub mod report;
 
 use crate::check::check;
 use crate::diagnostic::{Findings, Reported, Severity};
