@@ -16,5 +16,6 @@ pub mod pipeline;
 pub mod press;
 pub mod publish;
 pub mod render;
+pub mod report;
 pub mod serve;
 pub mod source;

@@ -220,6 +220,23 @@ impl Date {
         })
     }
 
+    /// Returns the day after so many days; the calendar ends with the year 9999.
+    pub fn plus_days(self, days: u32) -> Self {
+        let next = |day: Self| {
+            let (year, month) =
+                if day.month == 12 { (day.year + 1, 1) } else { (day.year, day.month + 1) };
+            let within = Self::new(day.year, day.month, day.day + 1);
+            within.or(Self::new(year, month, 1)).unwrap_or(day)
+        };
+        (0..days).fold(self, |day, _| next(day))
+    }
+
+    /// Returns the same day a year later, which for the last of a leap year's February is the 28th.
+    pub fn plus_year(self) -> Self {
+        let same = Self::new(self.year + 1, self.month, self.day);
+        same.or(Self::new(self.year + 1, self.month, 28)).unwrap_or(self)
+    }
+
     /// Reads `2026-11-22`.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.splitn(3, '-');
@@ -315,6 +332,22 @@ mod tests {
         for wrong in ["", "f", "french-x", "fr_CA", "fr-", "../fr", "12", "index"] {
             assert!(LocaleId::parse(wrong).is_none(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_by_the_calendar() {
+        let day = |text: &str| Date::parse(text).expect("a day");
+        for (from, days, to) in [
+            ("2026-11-22", 0, "2026-11-22"),
+            ("2026-11-22", 90, "2027-02-20"),
+            ("2028-02-28", 1, "2028-02-29"),
+            ("9999-12-31", 1, "9999-12-31"),
+        ] {
+            assert_eq!(day(from).plus_days(days), day(to), "{from}");
+        }
+        assert_eq!(day("2026-11-22").plus_year(), day("2027-11-22"));
+        assert_eq!(day("2028-02-29").plus_year(), day("2029-02-28"));
+        assert_eq!(day("9999-12-31").plus_year(), day("9999-12-31"));
     }
 
     #[test]

@@ -20,6 +20,8 @@ booklet-draft-notice = لم يراجع هذه الترجمة بعد أي متح�
 booklet-fallback = هذا الدليل غير متوفر بلغتكم بعد. لغة النص أدناه: { $language }.
 
 booklet-edition = طبعة { $date }
+booklet-checked = تم التحقق من المعلومات الواردة في هذا الكتيّب في { $date }.
+booklet-checked-between = تم التحقق من المعلومات الواردة في هذا الكتيّب بين { $from } و{ $to }.
 booklet-up-to-date = تتغيّر القواعد والأسعار والعناوين. الأدلة نفسها على الموقع، وهي محدّثة باستمرار.
 booklet-publisher = الناشر
 booklet-date = التاريخ

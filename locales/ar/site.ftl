@@ -29,6 +29,8 @@ read-in-source = قراءة النص الأصلي ({ $language })
 fallback-notice = هذه الصفحة غير متوفرة بلغتك بعد. لغة النص أدناه: { $language }.
 translator-credit = الترجمة: { $name }
 
+facts-checked = تم التحقق من المعلومات في { $date }
+facts-checked-between = تم التحقق من المعلومات بين { $from } و{ $to }
 last-changed = آخر تحديث: { $date }
 recheck-by = يُعاد التحقق قبل { $date }
 kit-date = تاريخ نشر الموقع: { $date }

@@ -20,6 +20,8 @@ booklet-draft-notice = Този превод още не е прегледан �
 booklet-fallback = Това ръководство все още го няма на вашия език. Език на текста по-долу: { $language }.
 
 booklet-edition = Издание от { $date }
+booklet-checked = Данните в тази брошура са проверени на { $date }.
+booklet-checked-between = Данните в тази брошура са проверени между { $from } и { $to }.
 booklet-up-to-date = Правилата, цените и адресите се променят. Същите ръководства, винаги актуални, са на уебсайта.
 booklet-publisher = Издател
 booklet-date = Дата

@@ -25,6 +25,8 @@ read-in-source = Прочетете оригинала ({ $language })
 fallback-notice = Тази страница все още не е налична на вашия език. Език на текста по-долу: { $language }.
 translator-credit = Превод: { $name }
 
+facts-checked = Данните са проверени на { $date }
+facts-checked-between = Данните са проверени между { $from } и { $to }
 last-changed = Обновено на { $date }
 recheck-by = Следваща проверка до { $date }
 kit-date = Сайтът е публикуван на { $date }

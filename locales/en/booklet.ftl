@@ -34,6 +34,11 @@ booklet-fallback = This guide is not available in your language yet. Language of
 
 # $date (Text): a day in full.
 booklet-edition = Edition of { $date }
+# $date (Text): a day in full.
+booklet-checked = The facts in this booklet were checked on { $date }.
+# $from (Text): the oldest of several days.
+# $to (Text): the newest of them.
+booklet-checked-between = The facts in this booklet were checked between { $from } and { $to }.
 booklet-up-to-date = Rules, prices and addresses change. The same guides, kept up to date, are on the website.
 booklet-publisher = Publisher
 booklet-date = Date

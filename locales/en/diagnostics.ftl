@@ -495,6 +495,60 @@ route-conflict = `{ $path }` would be the address of two pages
     .first = the other page is here
     .explain = An address leads to one page. Two guides in one section need two slugs, in every language.
 
+records-due = { $count ->
+        [one] { $count } record is
+       *[other] { $count } records are
+    } to be checked again{ $owner ->
+        [none] , and nobody is named who answers for them
+       *[other] , for “{ $owner }” to do
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+    .here = the day to look again
+    .other = also due
+    .help = look at each source; then set `seen` to today and `recheck` to the day to look next{ $owner ->
+        [none] , and name an `owner`
+       *[other] {""}
+    }
+    .explain = The day that `recheck` names has come. The value may still be right: only its source can tell. This is always a note, because it depends on the day; `trousse report` lists everything that is due, owner by owner.
+
+guides-due = { $count ->
+        [one] { $count } page is
+       *[other] { $count } pages are
+    } to be reviewed{ $owner ->
+        [none] , and nobody is named who answers for them
+       *[other] , for “{ $owner }” to do
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+    .here = the day to look again
+    .other = also due
+    .help = read each page again; then set `recheck` to the day to read it next, and `changed` if its meaning has changed{ $owner ->
+        [none] , and name an `owner`
+       *[other] {""}
+    }
+    .explain = The day that `recheck` names in the front matter has come. A guide without an `owner` belongs to the owner of its section. This is always a note, because it depends on the day.
+
+events-without-dates = { $count ->
+        [one] { $count } event has
+       *[other] { $count } events have
+    } no confirmed date in the coming year{ $owner ->
+        [none] , and nobody is named who answers for them
+       *[other] , for “{ $owner }” to find
+    }: { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+    .here = no date to come
+    .other = none here either
+    .help = write the next `dates` as soon as a source confirms them, or remove an event that is no more{ $owner ->
+        [none] ; name an `owner`
+       *[other] {""}
+    }
+    .explain = Readers see when the event usually is, and calendars and booklets leave it out. A date that was called off does not count; one date is enough for a whole series. This is always a note, because it depends on the day.
+
 missing-translation = there is no translation of `{ $page }` yet: { $locales }
     .help = translate the page when you can; until then it is shown in another language, with a notice
     .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.
@@ -1080,6 +1134,19 @@ cli-summary-findings = { $errors ->
        *[other] { $notes } notes
     }
 cli-summary-where = The site is in { $path }
+cli-summary-report = { $guides ->
+        [one] { $guides } guide
+       *[other] { $guides } guides
+    } in { $locales ->
+        [one] { $locales } locale
+       *[other] { $locales } locales
+    }; { $due ->
+        [0] nothing is due
+        [one] { $due } thing is due
+       *[other] { $due } things are due
+    }, { $soon } more within 90 days
+cli-summary-report-where = The report is in { $path }: open index.html. It names people who answer for things; keep it in the house.
+cli-no-report = There is no report: kit.toml cannot be read.
 cli-clean = Nothing to mend.
 cli-nothing-published = Nothing was published: the kit has errors. What was there before is unchanged.
 cli-serving = Your site is at { $address }
@@ -1104,6 +1171,8 @@ cli-error-newer-folder = { $path } was made by a newer version of this program: 
 cli-error-not-a-folder = { $path } is not a folder: choose another name with --out
 cli-error-symlink = { $path } is a symbolic link: give the folder that it leads to with --out
 cli-error-kit-folder = { $path } belongs to the kit or holds it: choose another folder with --out
+cli-error-public-folder = { $path } is published, or lies in a folder that is, and a report names people: choose another folder with --out
+cli-error-private-folder = { $path } holds a report, which is not for the public: choose another folder with --out
 cli-error-whole-site = { $path } holds the whole site, which a part must not replace: choose another folder with --out
 cli-error-busy = another run is writing to { $path }: wait until it ends
 cli-error-same-path = { $path } would be written twice

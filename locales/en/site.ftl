@@ -36,6 +36,11 @@ translator-credit = Translation: { $name }
 ## Freshness
 
 # $date (Text): a day in full.
+facts-checked = Facts checked on { $date }
+# $from (Text): the oldest of several days.
+# $to (Text): the newest of them.
+facts-checked-between = Facts checked between { $from } and { $to }
+# $date (Text): a day in full.
 last-changed = Last updated on { $date }
 # $date (Text): a day in full.
 recheck-by = To be checked again by { $date }

@@ -20,6 +20,8 @@ booklet-draft-notice = Ningún hablante del idioma ha revisado todavía esta tra
 booklet-fallback = Esta guía todavía no está disponible en su idioma. Idioma del texto que sigue: { $language }.
 
 booklet-edition = Edición del { $date }
+booklet-checked = La información de este folleto se verificó el { $date }.
+booklet-checked-between = La información de este folleto se verificó entre el { $from } y el { $to }.
 booklet-up-to-date = Las normas, los precios y las direcciones cambian. Las mismas guías, siempre al día, están en el sitio web.
 booklet-publisher = Editor
 booklet-date = Fecha

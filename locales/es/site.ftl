@@ -25,6 +25,8 @@ read-in-source = Leer la versión original ({ $language })
 fallback-notice = Esta página todavía no está disponible en su idioma. Idioma del texto que sigue: { $language }.
 translator-credit = Traducción: { $name }
 
+facts-checked = Información verificada el { $date }
+facts-checked-between = Información verificada entre el { $from } y el { $to }
 last-changed = Actualizado el { $date }
 recheck-by = Por verificar de nuevo antes del { $date }
 kit-date = Sitio publicado el { $date }

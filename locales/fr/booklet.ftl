@@ -34,6 +34,11 @@ booklet-fallback = Ce guide n’existe pas encore dans votre langue. Langue du t
 
 # $date (texte) : un jour en toutes lettres.
 booklet-edition = Édition du { $date }
+# $date (texte) : un jour en toutes lettres.
+booklet-checked = Les renseignements de ce livret ont été vérifiés le { $date }.
+# $from (texte) : le plus ancien de plusieurs jours.
+# $to (texte) : le plus récent.
+booklet-checked-between = Les renseignements de ce livret ont été vérifiés entre le { $from } et le { $to }.
 booklet-up-to-date = Les règles, les prix et les adresses changent. Les mêmes guides, tenus à jour, sont sur le site Web.
 booklet-publisher = Éditeur
 booklet-date = Date

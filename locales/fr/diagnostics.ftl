@@ -495,6 +495,60 @@ route-conflict = « { $path } » serait l’adresse de deux pages
     .first = l’autre page est ici
     .explain = Une adresse mène à une seule page. Deux guides d’une même section ont besoin de deux « slugs », dans chaque langue.
 
+records-due = { $count ->
+        [one] { $count } fiche est
+       *[other] { $count } fiches sont
+    } à revérifier{ $owner ->
+        [none] , et personne n’est nommé pour en répondre
+       *[other] {" "}par « { $owner } »
+    } : { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}et { $more } de plus
+    }
+    .here = le jour prévu
+    .other = aussi à revérifier
+    .help = consultez chaque source; inscrivez ensuite la date d’aujourd’hui dans « seen » et la prochaine date dans « recheck »{ $owner ->
+        [none] , et nommez un « owner »
+       *[other] {""}
+    }
+    .explain = Le jour inscrit dans « recheck » est arrivé. La valeur est peut-être encore bonne : seule sa source peut le dire. C’est toujours une remarque, parce que cela dépend du jour; « trousse report » dresse la liste de tout ce qui est à revérifier, par responsable.
+
+guides-due = { $count ->
+        [one] { $count } page est
+       *[other] { $count } pages sont
+    } à réviser{ $owner ->
+        [none] , et personne n’est nommé pour en répondre
+       *[other] {" "}par « { $owner } »
+    } : { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}et { $more } de plus
+    }
+    .here = le jour prévu
+    .other = aussi à réviser
+    .help = relisez chaque page; inscrivez ensuite la prochaine date dans « recheck », et « changed » si le sens a changé{ $owner ->
+        [none] , et nommez un « owner »
+       *[other] {""}
+    }
+    .explain = Le jour inscrit dans « recheck », en tête du fichier, est arrivé. Un guide sans « owner » relève du responsable de sa section. C’est toujours une remarque, parce que cela dépend du jour.
+
+events-without-dates = { $count ->
+        [one] { $count } événement n’a
+       *[other] { $count } événements n’ont
+    } aucune date confirmée d’ici un an{ $owner ->
+        [none] , et personne n’est nommé pour en répondre
+       *[other] , à trouver par « { $owner } »
+    } : { $names }{ $more ->
+        [0] {""}
+       *[other] {" "}et { $more } de plus
+    }
+    .here = aucune date à venir
+    .other = ici non plus
+    .help = inscrivez les prochaines « dates » dès qu’une source les confirme, ou supprimez l’événement s’il n’a plus lieu{ $owner ->
+        [none] ; nommez un « owner »
+       *[other] {""}
+    }
+    .explain = Le public voit la période habituelle de l’événement; les calendriers et les livrets le laissent de côté. Une date annulée ne compte pas; une seule date suffit pour toute une série. C’est toujours une remarque, parce que cela dépend du jour.
+
 missing-translation = il n’y a pas encore de traduction de « { $page } » : { $locales }
     .help = traduisez la page quand vous le pourrez; d’ici là, elle paraît dans une autre langue, avec un avis
     .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.
@@ -1080,6 +1134,19 @@ cli-summary-findings = { $errors ->
        *[other] { $notes } remarques
     }
 cli-summary-where = Le site est dans { $path }
+cli-summary-report = { $guides ->
+        [one] { $guides } guide
+       *[other] { $guides } guides
+    } en { $locales ->
+        [one] { $locales } langue
+       *[other] { $locales } langues
+    }; { $due ->
+        [0] rien à faire aujourd’hui
+        [one] { $due } échéance atteinte
+       *[other] { $due } échéances atteintes
+    }, { $soon } de plus d’ici 90 jours
+cli-summary-report-where = Le rapport est dans { $path } : ouvrez index.html. Il nomme des responsables; gardez-le à l’interne.
+cli-no-report = Il n’y a pas de rapport : kit.toml ne peut pas être lu.
 cli-clean = Rien à corriger.
 cli-nothing-published = Rien n’a été publié : la trousse contient des erreurs. Ce qui était en place n’a pas changé.
 cli-serving = Votre site est à l’adresse { $address }
@@ -1104,6 +1171,8 @@ cli-error-newer-folder = { $path } vient d’une version plus récente de ce pro
 cli-error-not-a-folder = { $path } n’est pas un dossier : choisissez un autre nom avec --out
 cli-error-symlink = { $path } est un lien symbolique : donnez avec --out le dossier où il mène
 cli-error-kit-folder = { $path } fait partie de la trousse ou la contient : choisissez un autre dossier avec --out
+cli-error-public-folder = { $path } est public ou se trouve dans un dossier public, et un rapport nomme des personnes : choisissez un autre dossier avec --out
+cli-error-private-folder = { $path } contient un rapport, qui n’est pas destiné au public : choisissez un autre dossier avec --out
 cli-error-whole-site = { $path } contient le site entier, qu’une partie ne doit pas remplacer : choisissez un autre dossier avec --out
 cli-error-busy = un autre programme est en train d’écrire dans { $path } : attendez qu’il ait fini
 cli-error-same-path = { $path } serait écrit deux fois

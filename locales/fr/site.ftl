@@ -35,6 +35,11 @@ translator-credit = Traduction : { $name }
 
 ## Actualité
 
+# $date (texte) : un jour en toutes lettres.
+facts-checked = Renseignements vérifiés le { $date }
+# $from (texte) : le plus ancien de plusieurs jours.
+# $to (texte) : le plus récent.
+facts-checked-between = Renseignements vérifiés entre le { $from } et le { $to }
 # $date (texte) : un jour en toutes lettres.
 last-changed = Mise à jour le { $date }
 # $date (texte) : un jour en toutes lettres.

@@ -20,6 +20,8 @@ booklet-draft-notice = Această traducere nu a fost încă revizuită de un vorb
 booklet-fallback = Acest ghid nu există încă în limba dumneavoastră. Limba textului de mai jos: { $language }.
 
 booklet-edition = Ediția din { $date }
+booklet-checked = Informațiile din această broșură au fost verificate la { $date }.
+booklet-checked-between = Informațiile din această broșură au fost verificate între { $from } și { $to }.
 booklet-up-to-date = Regulile, prețurile și adresele se schimbă. Aceleași ghiduri, mereu actualizate, se găsesc pe site.
 booklet-publisher = Editor
 booklet-date = Data

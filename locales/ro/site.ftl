@@ -26,6 +26,8 @@ read-in-source = Citiți originalul ({ $language })
 fallback-notice = Această pagină nu există încă în limba dumneavoastră. Limba textului de mai jos: { $language }.
 translator-credit = Traducere: { $name }
 
+facts-checked = Informații verificate la { $date }
+facts-checked-between = Informații verificate între { $from } și { $to }
 last-changed = Actualizat la { $date }
 recheck-by = De verificat din nou până la { $date }
 kit-date = Site publicat la { $date }

@@ -20,6 +20,8 @@ booklet-draft-notice = 此译文尚未经通晓该语言的人审校。
 booklet-fallback = 本指南暂无您所用语言的版本。以下内容的语言：{ $language }。
 
 booklet-edition = { $date }版
+booklet-checked = 本手册中的信息核实于{ $date }。
+booklet-checked-between = 本手册中的信息核实于{ $from }至{ $to }期间。
 booklet-up-to-date = 规定、价格和地址会变动。网站上的同样指南随时更新。
 booklet-publisher = 发布者
 booklet-date = 日期

@@ -24,6 +24,8 @@ read-in-source = 阅读原文（{ $language }）
 fallback-notice = 本页暂无您所用语言的版本。以下内容的语言：{ $language }。
 translator-credit = 翻译：{ $name }
 
+facts-checked = 信息核实日期：{ $date }
+facts-checked-between = 信息核实日期：{ $from }至{ $to }
 last-changed = 更新日期：{ $date }
 recheck-by = 下次核实期限：{ $date }
 kit-date = 网站发布日期：{ $date }

@@ -78,6 +78,8 @@ fn publish(terminal: &Terminal, error: &PublishError) -> String {
         PublishErrorKind::NotAFolder => "cli-error-not-a-folder",
         PublishErrorKind::Symlink => "cli-error-symlink",
         PublishErrorKind::Kit => "cli-error-kit-folder",
+        PublishErrorKind::Public => "cli-error-public-folder",
+        PublishErrorKind::Private => "cli-error-private-folder",
         PublishErrorKind::WholeSite => "cli-error-whole-site",
         PublishErrorKind::Busy => "cli-error-busy",
         PublishErrorKind::SamePath => "cli-error-same-path",

@@ -14,6 +14,7 @@ mod preflight;
 #[cfg(feature = "booklets")]
 mod press;
 mod progress;
+mod report;
 mod serve;
 mod summary;
 mod terminal;
@@ -72,6 +73,7 @@ enum Verb {
     Press(press::Press),
     #[cfg(feature = "booklets")]
     Preflight(preflight::Preflight),
+    Report(report::Report),
     Explain(explain::Explain),
 }
 
@@ -155,6 +157,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Press(verb) => verb.run(&cli.general, &terminal),
         #[cfg(feature = "booklets")]
         Verb::Preflight(verb) => verb.run(&terminal),
+        Verb::Report(verb) => verb.run(&cli.general, &terminal),
         Verb::Explain(verb) => Ok(verb.run(&terminal)),
     };
     let exit = exit.unwrap_or_else(|failure| {

@@ -1,7 +1,7 @@
 //! Where text goes: findings and summaries to the standard error, results to the standard output.
 
 use crate::diagnostic::{Arg, Diagnostic, Findings, Severity, Words, draw, json};
-use crate::i18n::DiagnosticWords;
+use crate::i18n::{DiagnosticWords, ReportWords};
 use annotate_snippets::Renderer;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::sync::{Arc, OnceLock};
@@ -60,6 +60,11 @@ impl Terminal {
     /// Returns the words that findings are told in.
     pub(super) fn words(&self) -> &dyn Words {
         &*self.words
+    }
+
+    /// Returns the words of a report in the same language.
+    pub(super) fn report_words(&self) -> ReportWords {
+        ReportWords::new(&self.words)
     }
 
     pub(super) fn write_json(&self, findings: &Findings) {

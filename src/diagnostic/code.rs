@@ -104,6 +104,14 @@ codes! {
     /// A series of one event, with a name that is nearly another's.
     UNKNOWN_SERIES = Warning "unknown-series" ["series", "nearest"];
 
+    // What depends on the day: always notes.
+    /// Records whose day of checking has come.
+    RECORDS_DUE = Note "records-due" ["owner", "count", "names", "more"];
+    /// Guides whose day of checking has come.
+    GUIDES_DUE = Note "guides-due" ["owner", "count", "names", "more"];
+    /// Events without a confirmed date in the coming year.
+    EVENTS_WITHOUT_DATES = Note "events-without-dates" ["owner", "count", "names", "more"];
+
     // Links to records.
     /// A link to a record that does not exist.
     UNKNOWN_RECORD = Error "unknown-record" ["kind", "id", "nearest"];

@@ -1,8 +1,8 @@
 //! Fluent bundles as this program wants them: shared between threads, numbers by ICU, no marks.
 
-use super::number;
+use super::{Value, number};
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use std::sync::Arc;
 
@@ -34,4 +34,17 @@ pub(super) fn fill(
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
     (text, errors.iter().map(ToString::to_string).collect())
+}
+
+/// Fills in a message of the program's own; one that is not there is its own id.
+pub(super) fn say(bundle: &Bundle, id: &str, args: &[(&str, Value)]) -> String {
+    let args = args.iter().map(|(name, value)| {
+        let value = match value {
+            Value::Text(text) => FluentValue::from(text.as_str()),
+            Value::Number(number) => FluentValue::from(*number),
+        };
+        (*name, value)
+    });
+    let pattern = bundle.get_message(id).and_then(|message| message.value());
+    pattern.map_or_else(|| id.to_owned(), |pattern| fill(bundle, pattern, &args.collect()).0)
 }

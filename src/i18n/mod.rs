@@ -1,8 +1,8 @@
 //! What locales are, and the words, dates, numbers and order of the interface.
 //!
 //! In: locale tags, Fluent files, values. Out: [`LocaleFacts`], filled-in [`Messages`], the
-//! [`Formats`] of dates, numbers, lists and sort orders, the words of diagnostics and of the ticket
-//! for the print shop, and the [`directional_runs`] of text that must keep their direction. This is
+//! [`Formats`] of dates, numbers, lists and sort orders, the words of diagnostics, of the report and
+//! of the ticket for the print shop, and the [`directional_runs`] of text that must keep their direction. This is
 //! the only user of fluent and icu. It reads no files: the program's own words are compiled in, a
 //! kit's are handed over.
 
@@ -18,6 +18,7 @@ mod formats;
 mod ftl;
 mod messages;
 mod number;
+mod report;
 mod runs;
 mod shipped;
 mod ticket;
@@ -29,6 +30,7 @@ pub use columns::{columns, columns_of};
 pub use facts::{LocaleFacts, describe};
 pub use formats::Formats;
 pub use messages::{Messages, Phrase, Value};
+pub use report::ReportWords;
 pub use runs::{Runs, directional_runs, isolate, runs};
 pub use shipped::{Domain, MessageFile, shipped};
 pub use ticket::{TicketVoice, TicketWords};

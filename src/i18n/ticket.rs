@@ -4,7 +4,6 @@ use super::bundle::{self, Bundle};
 use super::facts::language_and_script;
 use super::{Direction, Formats, Value, describe, ftl};
 use crate::source::{LocaleId, SourceFile};
-use fluent::FluentValue;
 use std::sync::Arc;
 
 /// The languages of a ticket, the one of the kit first.
@@ -67,16 +66,7 @@ impl TicketVoice {
 
     /// Fills in a message; a message that is not there is its own id.
     pub fn say(&self, id: &str, args: &[(&str, Value)]) -> String {
-        let args = args.iter().map(|(name, value)| {
-            let value = match value {
-                Value::Text(text) => FluentValue::from(text.as_str()),
-                Value::Number(number) => FluentValue::from(*number),
-            };
-            (*name, value)
-        });
-        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
-        let fill = |pattern| bundle::fill(&self.bundle, pattern, &args.collect()).0;
-        pattern.map_or_else(|| id.to_owned(), fill)
+        bundle::say(&self.bundle, id, args)
     }
 
     /// Returns how the language writes days and lists.
@@ -91,7 +81,7 @@ impl TicketVoice {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::i18n::ftl::{Walk, read};
     use fluent_syntax::ast::Entry;
@@ -102,7 +92,7 @@ mod tests {
     }
 
     /// All messages of a file with the variables that they show.
-    fn messages(path: &str, text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    pub(in crate::i18n) fn messages(path: &str, text: &str) -> BTreeMap<String, BTreeSet<String>> {
         let ftl = read(&Arc::new(SourceFile::new(path, text)));
         assert!(ftl.findings.is_empty(), "{:?}", ftl.findings.iter().collect::<Vec<_>>());
         let message = |entry: &Entry<&str>| {

@@ -57,11 +57,14 @@ const SHARED_KEYS: [&str; 10] = [
 ];
 
 fn shared(table: &mut Table<'_>, name: &str, findings: &mut Findings) -> Shared {
-    let mut date =
-        |key, findings: &mut Findings| table.take(key).and_then(|value| value.date(findings));
-    let changed = date("changed", findings);
+    let mut date = |key, findings: &mut Findings| {
+        let value = table.take(key)?;
+        let place = value.place();
+        Some(Located { value: value.date(findings)?, place })
+    };
+    let changed = date("changed", findings).map(|date| date.value);
     let recheck = date("recheck", findings);
-    let expires = date("expires", findings);
+    let expires = date("expires", findings).map(|date| date.value);
     let mut text =
         |key, findings: &mut Findings| table.take(key).and_then(|value| value.string(findings));
     let owner = text("owner", findings).map(|owner| owner.value);

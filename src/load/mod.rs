@@ -175,7 +175,7 @@ pub struct Shared {
     /// When the meaning last changed.
     pub changed: Option<Date>,
     /// When its facts are due for checking.
-    pub recheck: Option<Date>,
+    pub recheck: Option<Located<Date>>,
     /// Who answers for it.
     pub owner: Option<String>,
     /// For whom it is.

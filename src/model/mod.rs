@@ -8,13 +8,14 @@
 //! 2. [`assemble`] joins files into pages and pages into a tree, and [`title`] names them.
 //! 3. [`route`] decides every address.
 //! 4. [`resolve`] says where each link leads, and [`record`] which record it names;
-//!    [`uses`] sums up the records of a page.
+//!    [`uses`] sums up the records of a page, and [`due`] what somebody should look at again.
 //! 5. [`booklet`] gathers the booklets.
 
 mod anchor;
 mod assemble;
 mod asset;
 mod booklet;
+mod due;
 mod kit;
 mod locale;
 mod record;
@@ -23,6 +24,7 @@ mod route;
 mod title;
 mod uses;
 
+pub use due::{Due, SOON};
 pub use kit::*;
 
 use crate::diagnostic::{Findings, Reported};

@@ -2,6 +2,7 @@
 
 use super::{Kit, LocaleIndex, PageId, Target};
 use crate::load::records::RecordId;
+use crate::source::Date;
 use std::collections::BTreeSet;
 
 impl Kit {
@@ -22,5 +23,16 @@ impl Kit {
             }
         }
         found
+    }
+
+    /// Returns the oldest and the newest of the days on which somebody saw these records at their
+    /// sources; `None` if none of them says when.
+    pub fn seen_between(
+        &self,
+        records: impl IntoIterator<Item = RecordId>,
+    ) -> Option<(Date, Date)> {
+        let day = |id: RecordId| Some(self.record(id).provenance().seen.as_ref()?.value);
+        let days: BTreeSet<Date> = records.into_iter().filter_map(day).collect();
+        Some((*days.first()?, *days.last()?))
     }
 }

@@ -8,17 +8,18 @@
 //! 2. [`run`] renders every route and every booklet, in parallel, straight onto the stage.
 //! 3. The stage takes the folder's place, or is thrown away if anything forbids that.
 //!
-//! [`press`] goes on from there to what a print shop gets.
+//! [`press`] goes on from there to what a print shop gets, [`report`] to what those who keep the kit do.
 
 #[cfg(feature = "booklets")]
 pub mod press;
+pub mod report;
 
 use crate::check::check;
 use crate::diagnostic::{Findings, Reported, Severity};
 use crate::i18n::Messages;
 use crate::load::{self, LoadError, Reuse, Theme};
 use crate::model::{self, Kit, LocaleIndex, Route, RouteView};
-use crate::publish::{self, Destination, PublishError, Published, Stage, Verdict};
+use crate::publish::{self, Audience, Destination, PublishError, Published, Stage, Verdict};
 use crate::render::html::Site;
 use crate::source::{Date, LocaleId};
 use rayon::prelude::*;
@@ -221,6 +222,7 @@ fn destination(folder: &Path, out: &Path, options: &Options) -> Destination {
         out: out.to_owned(),
         protected: protected.to_vec(),
         is_partial: !options.locales.is_empty(),
+        audience: Audience::Public,
     }
 }
 

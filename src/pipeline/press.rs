@@ -10,7 +10,7 @@ use crate::load;
 use crate::model::{Booklet, Kit};
 use crate::paper::Edge;
 use crate::press::{self, Package, Profile, ProfileFault, ticket};
-use crate::publish::{self, Destination, PublishError, Verdict};
+use crate::publish::{self, Audience, Destination, PublishError, Verdict};
 use crate::render::print::{self, Job, PressPages, Typesetter};
 use crate::source::{Date, LocaleId, OutputPath};
 use rayon::prelude::*;
@@ -177,6 +177,7 @@ impl Shop<'_> {
             out: folder.to_owned(),
             protected: protected.map(|name| self.folder.join(name)).to_vec(),
             is_partial: false,
+            audience: Audience::Public,
         };
         publish::replace_folder(&destination, |stage| {
             for (name, bytes) in &package.files {

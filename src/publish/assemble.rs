@@ -16,7 +16,7 @@ pub(super) fn publish(claim: &Claim, mut stage: Stage) -> Result<Published, Publ
     let counts =
         |removed| Published { written: written.len(), unchanged: unchanged.len(), removed };
     let all = unchanged.iter().chain(&written).map(|staged| staged.entry.clone());
-    let new = Manifest::new(claim.is_partial, all.collect());
+    let new = Manifest::new(claim.is_partial, claim.is_private, all.collect());
     if let Some(old) = &claim.old {
         let gone = old.files.iter().filter(|entry| new.find(&entry.path).is_none()).count();
         if counts(gone).is_unchanged() && old.is_partial == new.is_partial {

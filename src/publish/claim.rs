@@ -5,7 +5,7 @@
 //! what a killed one left; the lock tells the two cases apart.
 
 use super::manifest::{Manifest, Reading};
-use super::{Destination, PublishError, PublishErrorKind};
+use super::{Audience, Destination, PublishError, PublishErrorKind};
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Write};
@@ -22,6 +22,7 @@ pub(super) struct Claim {
     /// Whether `out` is there at all, if only as an empty folder.
     pub(super) is_there: bool,
     pub(super) is_partial: bool,
+    pub(super) is_private: bool,
     staging: PathBuf,
     // Held for its lock, which ends with it.
     _lock: File,
@@ -30,7 +31,11 @@ pub(super) struct Claim {
 impl Claim {
     pub(super) fn take(destination: &Destination) -> Result<Self, PublishError> {
         let out = resolve(&destination.out)?;
-        check_apart(&out, &destination.protected)?;
+        check_apart(&out, &destination.protected, PublishErrorKind::Kit)?;
+        if let Audience::House { apart_from } = &destination.audience {
+            check_apart(&out, apart_from, PublishErrorKind::Public)?;
+            check_unpublished(&out)?;
+        }
         let parent = out.parent().expect("a resolved path with a name has a parent");
         create_folders(parent)?;
         let mut name = out.file_name().unwrap_or_default().to_owned();
@@ -42,6 +47,7 @@ impl Claim {
             old: None,
             is_there: false,
             is_partial: destination.is_partial,
+            is_private: destination.audience != Audience::Public,
             staging,
             _lock: lock,
         };
@@ -76,6 +82,12 @@ impl Claim {
         self.is_there = true;
         match Manifest::read(&self.out).map_err(PublishError::system(&self.out))? {
             Reading::Newer => refuse(PublishErrorKind::NewerManifest),
+            Reading::Ours(old) if self.is_private && !old.is_private => {
+                refuse(PublishErrorKind::Public)
+            }
+            Reading::Ours(old) if !self.is_private && old.is_private => {
+                refuse(PublishErrorKind::Private)
+            }
             Reading::Ours(old) if self.is_partial && !old.is_partial => {
                 refuse(PublishErrorKind::WholeSite)
             }
@@ -203,7 +215,22 @@ fn follow(path: &Path) -> PathBuf {
     }
 }
 
-fn check_apart(out: &Path, protected: &[PathBuf]) -> Result<(), PublishError> {
+/// Refuses a folder that lies in one that we published, wherever that is.
+fn check_unpublished(out: &Path) -> Result<(), PublishError> {
+    for above in out.ancestors().skip(1) {
+        if matches!(Manifest::read(above), Ok(Reading::Ours(_) | Reading::Newer)) {
+            return Err(PublishError::new(PublishErrorKind::Public, out));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a folder that is, holds, or lies in one of these.
+fn check_apart(
+    out: &Path,
+    protected: &[PathBuf],
+    kind: PublishErrorKind,
+) -> Result<(), PublishError> {
     for path in protected {
         let absolute = std::path::absolute(path).map_err(PublishError::system(path))?;
         // Both where the kit says that it is and where its links lead.
@@ -212,7 +239,7 @@ fn check_apart(out: &Path, protected: &[PathBuf]) -> Result<(), PublishError> {
             _ => absolute.clone(),
         };
         if [named, follow(&absolute)].iter().any(|p| p.starts_with(out) || out.starts_with(p)) {
-            return Err(PublishError::new(PublishErrorKind::Kit, out));
+            return Err(PublishError::new(kind, out));
         }
     }
     Ok(())

@@ -27,6 +27,10 @@ pub enum PublishErrorKind {
     Symlink,
     /// The folder is, holds, or lies in a folder of the kit.
     Kit,
+    /// What is for the house alone would lie where the public gets its folders.
+    Public,
+    /// What is for the public would replace what is for the house alone.
+    Private,
     /// A part of the site would replace the whole.
     WholeSite,
     /// Another run is publishing to the same folder.
@@ -75,6 +79,8 @@ impl fmt::Display for PublishError {
             PublishErrorKind::NotAFolder => "is not a folder",
             PublishErrorKind::Symlink => "is a symbolic link",
             PublishErrorKind::Kit => "is, holds or lies in a folder of the kit",
+            PublishErrorKind::Public => "is published, or lies in a folder that is",
+            PublishErrorKind::Private => "holds what is not for the public",
             PublishErrorKind::WholeSite => "holds a whole site, which a part must not replace",
             PublishErrorKind::Busy => "is being published by another run",
             PublishErrorKind::SamePath => "would be written twice",

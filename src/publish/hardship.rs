@@ -39,7 +39,12 @@ fn child() {
 /// Publishes a folder in which every file but one tells its version.
 fn publish(out: &Path, version: usize) -> Result<(), PublishError> {
     let path = |text: String| OutputPath::new(text).expect("a path");
-    let out = Destination { out: out.to_owned(), protected: Vec::new(), is_partial: false };
+    let out = Destination {
+        out: out.to_owned(),
+        protected: Vec::new(),
+        is_partial: false,
+        audience: Audience::Public,
+    };
     replace_folder(&out, |stage| {
         stage.put(&path("same".into()), &[b'x'; 9000])?;
         for n in 0..FILES + version % 3 {

@@ -18,6 +18,9 @@ pub(super) struct Manifest {
     format: u32,
     /// Whether the folder holds a part of the site only.
     pub(super) is_partial: bool,
+    /// Whether the folder is for those who keep the kit, and for nobody else.
+    #[serde(default)]
+    pub(super) is_private: bool,
     /// Sorted by path.
     pub(super) files: Vec<Entry>,
 }
@@ -45,9 +48,9 @@ pub(super) enum Reading {
 }
 
 impl Manifest {
-    pub(super) fn new(is_partial: bool, mut files: Vec<Entry>) -> Self {
+    pub(super) fn new(is_partial: bool, is_private: bool, mut files: Vec<Entry>) -> Self {
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Self { format: FORMAT, is_partial, files }
+        Self { format: FORMAT, is_partial, is_private, files }
     }
 
     pub(super) fn find(&self, path: &str) -> Option<&Entry> {
@@ -73,8 +76,9 @@ impl Manifest {
             return Ok(Reading::Newer);
         }
         let read = serde_json::from_slice::<Self>(&bytes);
-        Ok(read
-            .map_or(Reading::Foreign, |read| Reading::Ours(Self::new(read.is_partial, read.files))))
+        Ok(read.map_or(Reading::Foreign, |read| {
+            Reading::Ours(Self::new(read.is_partial, read.is_private, read.files))
+        }))
     }
 
     /// Returns the manifest as text, one file to a line so that people can compare two.
@@ -82,9 +86,10 @@ impl Manifest {
         let json = |entry| serde_json::to_string(entry).expect("an entry has string keys");
         let files: Vec<String> = self.files.iter().map(json).collect();
         format!(
-            "{{\"format\":{},\"is_partial\":{},\"files\":[\n{}\n]}}\n",
+            "{{\"format\":{},\"is_partial\":{},{}\"files\":[\n{}\n]}}\n",
             self.format,
             self.is_partial,
+            if self.is_private { "\"is_private\":true," } else { "" },
             files.join(",\n")
         )
     }

@@ -41,6 +41,21 @@ pub struct Destination {
     pub protected: Vec<PathBuf>,
     /// Whether this is a part of the site only, which may replace a part but never a whole.
     pub is_partial: bool,
+    /// Who gets the folder.
+    pub audience: Audience,
+}
+
+/// Who gets a folder: what is for the house alone and what is not never take each other's place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Readers, or a print shop.
+    Public,
+    /// Those who keep the kit. The folder lies in no folder that we published, nor in one of these,
+    /// whether or not they are there yet.
+    House {
+        /// Where the public gets its folders.
+        apart_from: Vec<PathBuf>,
+    },
 }
 
 /// What the function that fills a stage decided.

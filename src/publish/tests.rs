@@ -15,7 +15,8 @@ use std::time::{Duration, SystemTime};
 type Files<'a> = &'a [(&'a str, &'a str)];
 
 fn to(out: &Path) -> Destination {
-    Destination { out: out.to_owned(), protected: Vec::new(), is_partial: false }
+    let audience = Audience::Public;
+    Destination { out: out.to_owned(), protected: Vec::new(), is_partial: false, audience }
 }
 
 fn path(text: &str) -> OutputPath {
@@ -82,6 +83,28 @@ fn an_empty_folder_may_be_replaced() {
     fs::create_dir(&out).unwrap();
     publish(&out, &[("index.html", "home")]).expect("published");
     expect_files(&out, &[("index.html", "home")]);
+}
+
+#[test]
+fn what_is_for_the_house_stays_apart_from_what_is_public() {
+    let temp = tempfile::tempdir().unwrap();
+    let place = |name: &str| temp.path().join(name);
+    let house = |name: &str| {
+        let audience = Audience::House { apart_from: vec![place("kit/public")] };
+        let destination = Destination { audience, ..to(&place(name)) };
+        replace_folder(&destination, |stage| put_all(stage, &[("index.html", "names")]))
+            .map(|it| it.expect("published"))
+    };
+    publish(&place("site"), &[("index.html", "home")]).expect("published");
+    for name in ["kit/public", "kit/public/report", "kit", "site", "site/in/it"] {
+        assert_eq!(refusal(house(name)), PublishErrorKind::Public, "{name}");
+    }
+    expect_files(&place("site"), &[("index.html", "home")]);
+    house("kit/report").expect("published");
+    house("kit/report").expect("published again");
+    let replaced = publish(&place("kit/report"), &[("index.html", "home")]);
+    assert_eq!(refusal(replaced), PublishErrorKind::Private);
+    expect_files(&place("kit/report"), &[("index.html", "names")]);
 }
 
 #[test]
@@ -194,7 +217,7 @@ fn the_kit_is_never_replaced() {
     let protected = vec![kit.join("kit.toml"), kit.join("content"), kit.join("locales")];
     let try_at = |out: &str| {
         let out = temp.path().join(out);
-        let destination = Destination { out, protected: protected.clone(), is_partial: false };
+        let destination = Destination { protected: protected.clone(), ..to(&out) };
         replace_folder(&destination, |stage| put_all(stage, &[("a", "1")]))
     };
     for out in ["", "kit", "kit/.", "kit/public/..", "kit/content", "kit/content/x", "kit/locales"]

@@ -43,6 +43,8 @@ pub(super) struct Reading<'a> {
     pub(super) speaker: &'a Speaker<'a>,
     /// Tells records in the language of the page.
     pub(super) reader_speaker: &'a Speaker<'a>,
+    /// Whether the page says below on which day all its records were checked, so that cards need not.
+    pub(super) is_dated_below: bool,
 }
 
 /// Returns a document as HTML.
@@ -58,6 +60,7 @@ pub(super) fn body<'a>(reading: &Reading<'a>, document: &'a Document) -> Body {
         words: reading.words,
         speaker: reading.speaker,
         reader_speaker: reading.reader_speaker,
+        is_dated_below: reading.is_dated_below,
         named: BTreeSet::new(),
         is_heading: false,
         is_linked: false,
@@ -87,6 +90,8 @@ pub(super) struct Writer<'a> {
     pub(super) speaker: &'a Speaker<'a>,
     /// Tells records in the language of the page.
     pub(super) reader_speaker: &'a Speaker<'a>,
+    /// Whether cards leave out the day on which somebody looked at their source.
+    pub(super) is_dated_below: bool,
     /// The terms that the text has named so far.
     pub(super) named: BTreeSet<RecordId>,
     /// Whether a heading is being written.

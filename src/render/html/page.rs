@@ -7,6 +7,8 @@ use super::sitemap::{alternates, own_path};
 use super::text::text_html;
 use super::view::{self, Html};
 use super::words::{Words, lang_attr};
+use crate::document::RecordKind;
+use crate::load::records::RecordId;
 use crate::model::{Kit, LocaleIndex, PageId, PageKind};
 use crate::render::record::Speaker;
 use crate::source::OutputPath;
@@ -24,6 +26,11 @@ pub(super) fn page(
     let (translation, shown) = kit.shown(id, locale)?;
     let page = kit.page(id);
     let (reader, base) = (kit.locale(locale), kit.locale(shown).direction);
+    let records = kit.records_of(id, locale);
+    let is_dated = |record: &RecordId| kit.record(*record).provenance().seen.is_some();
+    let mut stated = records.iter().filter(|record| record.kind != RecordKind::Term);
+    let are_all_dated = stated.all(is_dated);
+    let checked = kit.seen_between(records);
     let reading = Reading {
         kit,
         from,
@@ -33,6 +40,7 @@ pub(super) fn page(
         words: words.body(shown),
         speaker: &speakers[usize::from(shown.0)],
         reader_speaker: &speakers[usize::from(locale.0)],
+        is_dated_below: checked.is_some_and(|(first, last)| first == last) && are_all_dated,
     };
     let document = translation.document();
     let body = document.map(|document| content::body(&reading, document));
@@ -73,8 +81,12 @@ pub(super) fn page(
         body: Html::new(&body),
         previous: neighbour(kit, id, locale, from, false),
         next: neighbour(kit, id, locale, from, true),
+        checked: checked.map(|(first, _)| first.to_string()),
+        checked_last: checked
+            .filter(|(first, last)| first < last)
+            .map(|(_, last)| last.to_string()),
         changed: page.shared.changed.map(|date| date.to_string()),
-        recheck: page.shared.recheck.map(|date| date.to_string()),
+        recheck: page.shared.recheck.as_ref().map(|date| date.value.to_string()),
         credit: front.and_then(|front| front.credit.clone()),
         ..view::Page::default()
     })

@@ -120,7 +120,7 @@ impl<'a> Writer<'a> {
     }
 
     fn card_of_its_own(&mut self, record: RecordId, words: &'a [Inline]) {
-        let card = self.reader_speaker.card(record);
+        let card = self.card_of(record);
         let id = self.next_id();
         self.words_above(words, id);
         let id = self.next_id();
@@ -149,6 +149,12 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Returns a card in the reader's language, without what the page says below for all of them.
+    fn card_of(&self, record: RecordId) -> Card {
+        let card = self.reader_speaker.card(record);
+        Card { checked: card.checked.filter(|_| !self.is_dated_below), ..card }
+    }
+
     /// Appends a link's own words above what it shows.
     fn words_above(&mut self, words: &'a [Inline], id: u32) {
         if !words.is_empty() {
@@ -174,7 +180,7 @@ impl<'a> Writer<'a> {
             }
             self.reader_lang();
             self.out.push_str(">\n");
-            let mut cards: Vec<Card> = records.iter().map(|record| speaker.card(*record)).collect();
+            let mut cards: Vec<Card> = records.iter().map(|record| self.card_of(*record)).collect();
             let checked = common_checked(&mut cards);
             for (record, card) in records.iter().zip(&cards) {
                 self.listed(*record, card);

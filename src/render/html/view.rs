@@ -129,6 +129,8 @@ pub(super) struct Page {
     pub(super) body: Html,
     pub(super) previous: Option<Link>,
     pub(super) next: Option<Link>,
+    pub(super) checked: Option<String>,
+    pub(super) checked_last: Option<String>,
     pub(super) changed: Option<String>,
     pub(super) recheck: Option<String>,
     pub(super) credit: Option<String>,

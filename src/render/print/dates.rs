@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use crate::document::RecordKind;
 use crate::load::records::{Event, Record, RecordId, When, Window};
-use crate::model::Booklet;
+use crate::model::{Booklet, Kit};
 
 /// The name of the list in links; no page's begins without a slash.
 const ANCHOR: &str = "dates";
@@ -11,17 +11,11 @@ const ANCHOR: &str = "dates";
 impl<'a> Composer<'a> {
     /// Appends the list, unless the booklet asks for none, or nothing is confirmed for those days.
     pub(super) fn dates(&mut self, booklet: &'a Booklet) {
-        let Some(window) = booklet.events else { return };
         let (kit, reader) = (self.kit, self.reader);
-        let mut found: Vec<(When, RecordId)> = Vec::new();
-        for id in kit.records.listed(RecordKind::Event, None) {
-            let Record::Event(event) = kit.record(id) else { continue };
-            found.extend(first_within(event, window).map(|when| (when, id)));
-        }
+        let found = dated(kit, booklet);
         if found.is_empty() {
             return;
         }
-        found.sort_unstable();
         self.out.code("theme.dates((title: ");
         let title = self.words.word("booklet-dates");
         self.line(&title, kit.locale(reader));
@@ -36,6 +30,18 @@ impl<'a> Composer<'a> {
         }
         self.out.code("))\n");
     }
+}
+
+/// Returns the events that the list tells of, in the order of time.
+pub(super) fn dated(kit: &Kit, booklet: &Booklet) -> Vec<(When, RecordId)> {
+    let Some(window) = booklet.events else { return Vec::new() };
+    let mut found: Vec<(When, RecordId)> = Vec::new();
+    for id in kit.records.listed(RecordKind::Event, None) {
+        let Record::Event(event) = kit.record(id) else { continue };
+        found.extend(first_within(event, window).map(|when| (when, id)));
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Returns when an event first takes place on days of the window.

@@ -1,6 +1,7 @@
 //! The booklet as a whole: what its cover and its imprint say.
 
 use super::composer::Composer;
+use super::dates::dated;
 use super::font::Families;
 use super::locale::push_named_locale;
 use super::words::THEME_WORDS;
@@ -17,7 +18,7 @@ impl<'a> Composer<'a> {
         self.front(booklet);
         families.push(&mut self.out);
         self.words();
-        self.colophon(families);
+        self.colophon(booklet, families);
         self.out.code("), {\n");
         let parts = &self.plan.parts;
         for (index, part) in parts.iter().enumerate() {
@@ -67,7 +68,7 @@ impl<'a> Composer<'a> {
         self.out.code("),\n");
     }
 
-    fn colophon(&mut self, families: &Families) {
+    fn colophon(&mut self, booklet: &Booklet, families: &Families) {
         let (kit, reader) = (self.kit, self.reader());
         let rows = [
             ("booklet-publisher", kit.publisher.clone()),
@@ -76,9 +77,12 @@ impl<'a> Composer<'a> {
             ("booklet-typefaces", Some(self.words.list(families.names()))),
         ];
         self.out.code("colophon: (text: (");
-        let sentence = self.words.word("booklet-up-to-date");
-        self.line(&sentence, reader);
-        self.out.code(",), rows: (");
+        let checked = self.checked(booklet);
+        for sentence in checked.into_iter().chain([self.words.word("booklet-up-to-date")]) {
+            self.line(&sentence, reader);
+            self.out.code(", ");
+        }
+        self.out.code("), rows: (");
         for (id, value) in rows {
             let Some(value) = value else { continue };
             self.out.code("(");
@@ -89,6 +93,20 @@ impl<'a> Composer<'a> {
             self.out.code("), ");
         }
         self.out.code(")),\n");
+    }
+}
+
+impl Composer<'_> {
+    /// Returns when the facts of the booklet were checked, if any of them says so.
+    fn checked(&self, booklet: &Booklet) -> Option<String> {
+        let kit = self.kit;
+        let pages = self.plan.parts.iter().flat_map(|part| {
+            part.guides.iter().chain(part.text_on_opener.then_some(&part.section))
+        });
+        let told = pages.flat_map(|page| kit.records_of(*page, self.reader));
+        let dated = dated(kit, booklet).into_iter().map(|(_, id)| id);
+        let (first, last) = kit.seen_between(told.chain(dated))?;
+        Some(self.words.checked(first, last))
     }
 }
 

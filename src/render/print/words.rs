@@ -32,20 +32,25 @@ const OWN_WORDS: [&str; 8] = [
     "booklet-typefaces",
 ];
 
-/// Words with one variable each.
-const FILLED_WORDS: [(&str, &str); 3] =
-    [("booklet-page", "page"), ("booklet-fallback", "language"), ("booklet-edition", "date")];
+/// Words with their variables.
+const FILLED_WORDS: [(&str, &[&str]); 5] = [
+    ("booklet-page", &["page"]),
+    ("booklet-fallback", &["language"]),
+    ("booklet-edition", &["date"]),
+    ("booklet-checked", &["date"]),
+    ("booklet-checked-between", &["from", "to"]),
+];
 
 /// Checks that every word of booklets is there in every locale, and that no other is.
 pub fn check_messages(messages: &Messages) -> Findings {
     let plain = THEME_WORDS.iter().map(|(_, id)| *id).chain(OWN_WORDS);
-    let plain = plain.map(|id| (id, None));
-    let filled = FILLED_WORDS.iter().map(|(id, variable)| (*id, Some(*variable)));
+    let plain = plain.map(|id| (id, &[][..]));
+    let filled = FILLED_WORDS.iter().map(|(id, variables)| (*id, *variables));
     let uses: Vec<MessageUse> = plain
         .chain(filled)
-        .map(|(id, variable)| MessageUse {
+        .map(|(id, variables): (&str, &[&str])| MessageUse {
             id: id.to_owned(),
-            variables: variable.into_iter().map(str::to_owned).collect(),
+            variables: variables.iter().map(|name| (*name).to_owned()).collect(),
             place: None,
         })
         .collect();
@@ -83,6 +88,16 @@ impl<'a> Words<'a> {
     /// Returns the line that says of which day the booklet is.
     pub(super) fn edition(&self, day: Date) -> String {
         self.say("booklet-edition", &[("date", Value::from(self.date(day)))])
+    }
+
+    /// Returns the sentence that says between which days the facts of the booklet were checked.
+    pub(super) fn checked(&self, first: Date, last: Date) -> String {
+        if first == last {
+            return self.say("booklet-checked", &[("date", Value::from(self.date(first)))]);
+        }
+        let days = [("from", first), ("to", last)];
+        let days = days.map(|(name, day)| (name, Value::from(self.date(day))));
+        self.say("booklet-checked-between", &days)
     }
 
     /// Returns a day in full.

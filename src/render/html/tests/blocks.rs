@@ -27,6 +27,7 @@ fn write(document: Document, targets: Vec<Target>, direction: Direction) -> cont
         words: words.body(locale),
         speaker: &speaker,
         reader_speaker: &speaker,
+        is_dated_below: false,
     };
     content::body(&reading, &document)
 }

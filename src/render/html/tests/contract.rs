@@ -31,7 +31,6 @@ fn full_kit() -> Kit {
     let mut kit = super::records::kit_with_records();
     for page in &mut kit.pages {
         page.drawing = Some(DRAWING);
-        page.shared.recheck = page.shared.changed;
     }
     let heading = OutlineEntry {
         level: 2,
