@@ -5,7 +5,7 @@
 
 import axe from "axe-core";
 import { chromium } from "playwright-core";
-import { WIDE, NARROW, isReadable, keepsItsPage, printsWell } from "./reading.mjs";
+import { WIDE, NARROW, hidesThePast, isReadable, keepsItsPage, printsWell } from "./reading.mjs";
 import { serve } from "./server.mjs";
 import { Tab } from "./tab.mjs";
 
@@ -35,6 +35,8 @@ try {
   for (const page of pages) await look(reader, page, read);
   const examiner = await open({ bypassCSP: true });
   for (const page of pages) await look(examiner, page, examine);
+  const calendar = pages.find((page) => page.kind === "calendar");
+  await look(examiner, calendar, hidesThePast);
   if (failures.size === 0) console.log(`${pages.length} pages, and nothing is wrong with them`);
 } catch (error) {
   failures.add(error.message);
@@ -51,7 +53,10 @@ async function open(options) {
   return new Tab(await context.newPage(), site, failures);
 }
 
-/** Walks from the chooser to each home page, on to a section and a guide; finds the fallbacks. */
+/**
+ * Walks from the chooser to each home page, on to a section and a guide, from its foot to the
+ * calendar, an event and the glossary; finds the fallbacks.
+ */
 async function findPages(tab) {
   const chooser = { path: "", kind: "alone" };
   const pages = [chooser, { path: "no/such/page/", kind: "alone", isMissing: true }];
@@ -61,7 +66,14 @@ async function findPages(tab) {
   );
   for (const { locale } of homes) {
     await tab.open(chooser);
-    const way = { home: `main a[href="${locale}"]`, section: ".sections a", guide: ".cards a" };
+    const way = {
+      home: `main a[href="${locale}"]`,
+      section: ".sections a",
+      guide: ".cards a",
+      calendar: ".foot .reference a",
+      event: ".agenda a",
+      glossary: ".foot .reference li + li a",
+    };
     for (const [kind, selector] of Object.entries(way)) {
       const first = tab.page.locator(selector).first();
       await tab.follow(first, await first.evaluate((link) => link.href));
@@ -73,7 +85,7 @@ async function findPages(tab) {
     if (fallback) pages.push({ path: fallback[0].replace("index.html", ""), kind: "fallback" });
   }
   // A check that has nothing to look at must not pass.
-  for (const kind of ["home", "section", "guide", "fallback"]) {
+  for (const kind of ["home", "section", "guide", "calendar", "event", "glossary", "fallback"]) {
     if (!pages.some((page) => page.kind === kind)) failures.add(`there is no ${kind}`);
   }
   if (!homes.some(({ dir }) => dir === "rtl")) failures.add("there is no right-to-left locale");

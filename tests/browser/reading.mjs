@@ -103,3 +103,45 @@ export async function printsWell(tab) {
   if (shown.join() !== "h1") tab.fail(`prints ${shown.join(", ") || "no title"}`);
   await tab.page.emulateMedia({ media: null });
 }
+
+/** The script hides what is over since the page was made, and says so when nothing is left. */
+export async function hidesThePast(tab) {
+  const before = await dates(tab);
+  if (before.length === 0) return tab.fail("has no dates to hide");
+  const [first] = before.map(({ end }) => end).sort();
+  const next = new Date(`${first}T00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const nextDay = next.toISOString().slice(0, 10);
+  // Late in the evening of the last day in Québec, and early the next morning: both are the next day
+  // by the clocks of the tests.
+  await reloadAt(tab, `${nextDay}T03:30:00Z`);
+  if ((await dates(tab)).some(({ isShown }) => !isShown)) tab.fail("hides a date on its last day");
+  await reloadAt(tab, `${nextDay}T05:30:00Z`);
+  for (const { end, isShown } of await dates(tab)) {
+    if (isShown !== end > first) tab.fail(`${isShown ? "shows" : "hides"} ${end} on ${nextDay}`);
+  }
+  await reloadAt(tab, "2100-01-01T12:00:00Z");
+  const left = await tab.page.evaluate(() => ({
+    month: document.querySelector("section:has(.dated)").checkVisibility(),
+    says: document.querySelector(".calendar .records-none").checkVisibility(),
+  }));
+  if (left.month) tab.fail("shows a month of which nothing is left");
+  if (!left.says) tab.fail("does not say that nothing is left");
+}
+
+function dates(tab) {
+  return tab.page.$$eval(".dated > li", (items) =>
+    items.map((item) => {
+      const days = [...item.querySelectorAll("time")].map((time) => time.dateTime.slice(0, 10));
+      return {
+        end: days.filter((day) => day.length === 10).pop(),
+        isShown: item.checkVisibility(),
+      };
+    }),
+  );
+}
+
+async function reloadAt(tab, time) {
+  await tab.page.clock.setFixedTime(time);
+  await tab.page.reload({ waitUntil: "load" });
+}

@@ -21,6 +21,7 @@ const CASES: &[Promise] = &[
     ("every code can be explained", explain),
     ("one locale never replaces a whole site", one_locale),
     ("an unchanged site keeps its files", unchanged),
+    ("an event leaves the calendar on the day after its end", past_events),
     #[cfg(feature = "booklets")]
     ("a booklet goes to the press, and what is sent passes the preflight", press),
     #[cfg(feature = "booklets")]
@@ -194,6 +195,25 @@ fn one_locale() -> Result<(), Failed> {
     let whole = scratch.path().join("public/en/index.html").is_file();
     let partial = scratch.path().join("only-fr/en").exists();
     if whole && !partial { Ok(()) } else { Err("locales were mixed up".into()) }
+}
+
+fn past_events() -> Result<(), Failed> {
+    let scratch = good();
+    let events = "[fair]\nname = \"Fair\"\ndates = [{ from = 2027-01-02, to = 2027-01-03 }]\n";
+    scratch.write("content/data/events.toml", events.as_bytes());
+    for (today, is_there) in [("2027-01-03", true), ("2027-01-04", false)] {
+        ends_with(&trousse(&scratch, &["build", "--today", today]), 0)?;
+        for (page, always) in
+            [("en/calendar/", false), ("fr/calendar/", false), ("en/calendar/fair/", true)]
+        {
+            let page =
+                fs::read_to_string(scratch.path().join("public").join(page).join("index.html"))?;
+            if page.contains("Fair") != (is_there || always) {
+                return Err(format!("on {today}:\n{page}").into());
+            }
+        }
+    }
+    Ok(())
 }
 
 fn unchanged() -> Result<(), Failed> {

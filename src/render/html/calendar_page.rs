@@ -114,7 +114,6 @@ pub(super) fn push_state(kit: &Kit, out: &mut String, word: Option<&str>, locale
 /// Returns the next events for what all pages of a locale share.
 pub(super) fn next(kit: &Kit, speaker: &Speaker<'_>) -> Vec<view::NextEvent> {
     let locale = speaker.locale();
-    let months = speaker.agenda().months.into_iter();
     let event = |entry: Entry| {
         let path = kit.path_of(RouteView::Event(entry.event, locale))?;
         Some(view::NextEvent {
@@ -124,5 +123,5 @@ pub(super) fn next(kit: &Kit, speaker: &Speaker<'_>) -> Vec<view::NextEvent> {
             cancelled: entry.cancelled,
         })
     };
-    months.flat_map(|month| month.entries).filter_map(event).take(NEXT).collect()
+    speaker.coming(NEXT).into_iter().filter_map(event).collect()
 }

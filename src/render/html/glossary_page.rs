@@ -16,6 +16,9 @@ use std::fmt::Write;
 const OFFICIAL: &str = "f";
 const OWN: &str = "o";
 
+/// The level of a letter below the heading of one of two lists.
+const BELOW_TITLE: u8 = 3;
+
 /// Returns the view of the glossary of a locale.
 pub(super) fn page(
     kit: &Kit,
@@ -36,7 +39,7 @@ pub(super) fn page(
         for ((from, to), (prefix, letters)) in pairs.into_iter().zip(lists) {
             let title = writer.pair(from, to);
             let _ = writeln!(out, "<h2 id=\"p_{prefix}\">{title}</h2>");
-            writer.letters(&mut out, letters, prefix, 3);
+            writer.letters(&mut out, letters, prefix, BELOW_TITLE);
             let href = Html::new(&format!("#p_{prefix}"));
             contents.push(view::Entry { href, title: Html::new(&title), level: 2 });
         }
@@ -84,8 +87,12 @@ impl Writer<'_> {
         let class = if prefix == OWN { "glossary short" } else { "glossary" };
         let shown = || letters.iter().filter_map(|letter| letter.letter);
         if shown().next().is_some() {
-            out.push_str("<nav class=\"letters\" aria-label=\"");
+            let _ = write!(out, "<nav class=\"letters\" id=\"p_{prefix}-nav\" aria-label=\"");
             push_escaped(out, &self.words.plain(self.locale, "glossary-letters"));
+            if level == BELOW_TITLE {
+                // Two rows on a page are told apart by their lists.
+                let _ = write!(out, "\" aria-labelledby=\"p_{prefix}-nav p_{prefix}");
+            }
             out.push_str("\"><ul>");
             for letter in shown() {
                 let _ = write!(out, "<li><a href=\"#p_{prefix}-{letter}\">{letter}</a></li>");

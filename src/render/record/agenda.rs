@@ -38,30 +38,31 @@ pub struct Entry {
     pub cancelled: Option<String>,
 }
 
+/// A date that a source confirms, and where it stands.
+struct Confirmed<'a> {
+    month: Date,
+    date: &'a Occurrence,
+    id: RecordId,
+    event: &'a Event,
+}
+
 impl Speaker<'_> {
     /// Returns the calendar as it stands today: what is over is left out.
     ///
     /// What is under way stands in the month of today, by the day on which it began.
     pub fn agenda(&self) -> Agenda {
-        let mut dates: Vec<(Date, &Occurrence, RecordId, &Event)> = Vec::new();
-        let mut undated = Vec::new();
-        for id in self.kit.records.listed(RecordKind::Event, None) {
-            let Record::Event(event) = self.kit.record(id) else { continue };
-            let before = dates.len();
-            dates.extend(upcoming(event, self.kit.today).map(|date| {
-                let shown = date.from.date.max(self.kit.today);
-                (Date { day: 1, ..shown }, date, id, event)
-            }));
-            if dates.len() == before && event::comes_back(event) {
-                let when = self.usually(event);
-                undated.push(self.entry(id, event, when, false));
-            }
-        }
-        dates.sort_by_key(|(month, date, id, _)| (*month, date.from, date.to, *id));
+        let of_kind = self.kit.records.listed(RecordKind::Event, None).into_iter();
+        let undated = of_kind.filter_map(|id| {
+            let Record::Event(event) = self.kit.record(id) else { return None };
+            let is_confirmed = upcoming(event, self.kit.today).next().is_some();
+            let is_undated = !is_confirmed && event::comes_back(event);
+            is_undated.then(|| self.entry(id, event, self.usually(event), false))
+        });
+        let undated = undated.collect();
         let mut months: Vec<Month> = Vec::new();
-        for (first, date, id, event) in dates {
-            let when = Some(self.own(self.occurrence(date)));
-            let entry = self.entry(id, event, when, date.is_cancelled);
+        for confirmed in self.confirmed() {
+            let first = confirmed.month;
+            let entry = self.dated_entry(&confirmed);
             match months.last_mut().filter(|month| month.first == first) {
                 Some(month) => month.entries.push(entry),
                 None => {
@@ -71,6 +72,31 @@ impl Speaker<'_> {
             }
         }
         Agenda { months, undated }
+    }
+
+    /// Returns the first dates of the calendar.
+    pub fn coming(&self, count: usize) -> Vec<Entry> {
+        self.confirmed().iter().take(count).map(|date| self.dated_entry(date)).collect()
+    }
+
+    /// Returns all dates that are not over, by month and day.
+    fn confirmed(&self) -> Vec<Confirmed<'_>> {
+        let mut dates = Vec::new();
+        for id in self.kit.records.listed(RecordKind::Event, None) {
+            let Record::Event(event) = self.kit.record(id) else { continue };
+            dates.extend(upcoming(event, self.kit.today).map(|date| {
+                let shown = date.from.date.max(self.kit.today);
+                Confirmed { month: Date { day: 1, ..shown }, date, id, event }
+            }));
+        }
+        dates.sort_by_key(|it| (it.month, it.date.from, it.date.to, it.id));
+        dates
+    }
+
+    fn dated_entry(&self, confirmed: &Confirmed<'_>) -> Entry {
+        let Confirmed { date, id, event, .. } = *confirmed;
+        let when = Some(self.own(self.occurrence(date)));
+        self.entry(id, event, when, date.is_cancelled)
     }
 
     fn entry(&self, id: RecordId, event: &Event, when: Option<Said>, is_cancelled: bool) -> Entry {

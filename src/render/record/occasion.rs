@@ -1,9 +1,8 @@
 //! All there is to say of one event, on a page of its own.
 
-use super::event::{comes_back, upcoming};
+use super::event::{comes_back, is_to_come, upcoming};
 use super::value::page;
 use super::{Piece, Row, RowKind, Said, Speaker};
-use crate::document::RecordKind;
 use crate::load::records::{Event, Occurrence, Provenance, Record, RecordId, Web};
 
 /// An event as its page tells it.
@@ -74,14 +73,11 @@ impl Speaker<'_> {
     /// Returns what of the series is not told above: what is over, and the dates of its other events.
     fn years(&self, id: RecordId, event: &Event) -> Vec<Year> {
         let mut found: Vec<(&Occurrence, RecordId, &Event)> = Vec::new();
-        for other in self.kit.records.listed(RecordKind::Event, None) {
-            let Record::Event(of_series) = self.kit.record(other) else { continue };
-            if of_series.series == event.series {
-                let dates = of_series.dates.iter();
-                let is_over = |date: &Occurrence| !super::event::is_to_come(date, self.kit.today);
-                let dates = dates.filter(|date| other != id || is_over(date));
-                found.extend(dates.map(|date| (date, other, of_series)));
-            }
+        for other in self.series.get(&*event.series).into_iter().flatten() {
+            let Record::Event(of_series) = self.kit.record(*other) else { continue };
+            let is_over = |date: &&Occurrence| !is_to_come(date, self.kit.today);
+            let dates = of_series.dates.iter().filter(|date| *other != id || is_over(date));
+            found.extend(dates.map(|date| (date, *other, of_series)));
         }
         found.sort_by_key(|(date, ..)| std::cmp::Reverse(date.from));
         let year = |(date, other, event): (&Occurrence, RecordId, &Event)| Year {

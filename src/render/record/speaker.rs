@@ -1,12 +1,13 @@
 //! The kit, the words and the formats of one locale's readers.
 
 use super::{Card, Piece, Said};
-use crate::document::{Inline, LinkId, plain_text_with};
+use crate::document::{Inline, LinkId, RecordKind, plain_text_with};
 use crate::i18n::{Formats, Messages};
 use crate::load::Located;
 use crate::load::records::{Record, RecordId, Text, Web};
 use crate::model::{Kit, LocaleIndex, Target, Translation};
 use crate::source::{LocaleId, Localized};
+use std::collections::BTreeMap;
 
 /// Tells records to the readers of one locale; made once per locale and shared between threads.
 pub struct Speaker<'a> {
@@ -14,12 +15,21 @@ pub struct Speaker<'a> {
     pub(super) messages: &'a Messages,
     pub(super) locale: LocaleIndex,
     pub(super) formats: Formats,
+    /// The events of each series.
+    pub(super) series: BTreeMap<&'a str, Vec<RecordId>>,
 }
 
 impl<'a> Speaker<'a> {
     /// Prepares to speak to the readers of a locale.
     pub fn new(kit: &'a Kit, messages: &'a Messages, locale: LocaleIndex) -> Self {
-        Self { kit, messages, locale, formats: Formats::new(&kit.locale(locale).format_id) }
+        let formats = Formats::new(&kit.locale(locale).format_id);
+        let mut series: BTreeMap<&str, Vec<RecordId>> = BTreeMap::new();
+        for id in kit.records.listed(RecordKind::Event, None) {
+            if let Record::Event(event) = kit.record(id) {
+                series.entry(&event.series).or_default().push(id);
+            }
+        }
+        Self { kit, messages, locale, formats, series }
     }
 
     /// Returns whose readers these are.

@@ -6,7 +6,7 @@
   const day = new Intl.DateTimeFormat("en", {
     timeZone, calendar: "gregory", numberingSystem: "latn", year: "numeric", month: "2-digit", day: "2-digit",
   });
-  const parts = Object.fromEntries(day.formatToParts().map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(day.formatToParts(new Date()).map(({ type, value }) => [type, value]));
   const today = `${parts.year}-${parts.month}-${parts.day}`;
   const isShown = (element) => !element.hidden;
   const lists = [...document.querySelectorAll(".dated")];
