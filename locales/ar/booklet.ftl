@@ -18,6 +18,8 @@ booklet-caution = خطر
 booklet-draft = مسودة
 booklet-draft-notice = لم يراجع هذه الترجمة بعد أي متحدث باللغة.
 booklet-fallback = هذا الدليل غير متوفر بلغتكم بعد. لغة النص أدناه: { $language }.
+booklet-about-translation = حول هذه الترجمة
+booklet-original-version = النسخة العربية: { $title }
 
 booklet-edition = طبعة { $date }
 booklet-checked = تم التحقق من المعلومات الواردة في هذا الكتيّب في { $date }.

@@ -28,6 +28,8 @@ translated-draft = هذه الترجمة مسودة لم يراجعها بعد �
 read-in-source = قراءة النص الأصلي ({ $language })
 fallback-notice = هذه الصفحة غير متوفرة بلغتك بعد. لغة النص أدناه: { $language }.
 translator-credit = الترجمة: { $name }
+about-translation = حول هذه الترجمة
+original-version = النسخة العربية: { $title }
 
 facts-checked = تم التحقق من المعلومات في { $date }
 facts-checked-between = تم التحقق من المعلومات بين { $from } و{ $to }

@@ -18,6 +18,8 @@ booklet-caution = Опасност
 booklet-draft = Чернова
 booklet-draft-notice = Този превод още не е прегледан от човек, който говори езика.
 booklet-fallback = Това ръководство все още го няма на вашия език. Език на текста по-долу: { $language }.
+booklet-about-translation = За този превод
+booklet-original-version = Версия на български език: { $title }
 
 booklet-edition = Издание от { $date }
 booklet-checked = Данните в тази брошура са проверени на { $date }.

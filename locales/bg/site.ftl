@@ -24,6 +24,8 @@ translated-draft = Този превод е чернова: още не е пр�
 read-in-source = Прочетете оригинала ({ $language })
 fallback-notice = Тази страница все още не е налична на вашия език. Език на текста по-долу: { $language }.
 translator-credit = Превод: { $name }
+about-translation = За този превод
+original-version = Версия на български език: { $title }
 
 facts-checked = Данните са проверени на { $date }
 facts-checked-between = Данните са проверени между { $from } и { $to }

@@ -29,6 +29,11 @@ booklet-draft = Draft
 booklet-draft-notice = No speaker of the language has reviewed this translation yet.
 # $language (Text): the name of the language that is shown, in itself.
 booklet-fallback = This guide is not available in your language yet. Language of the text below: { $language }.
+# Above the sentences that say for whom a booklet is in another language than the originals'.
+booklet-about-translation = About this translation
+# $title (Text): the booklet's title in this language. It stands in booklets in other languages, when
+# this is the language of the originals.
+booklet-original-version = English version: { $title }
 
 ## Cover and colophon
 

@@ -132,6 +132,7 @@ wrong-type = `{ $key }` takes { $expected ->
         [localized] write `{ $key } = "…"`, or `{ $key } = { "{" } fr = "…", en = "…" { "}" }`
         [strings] write the texts between brackets: `{ $key } = ["…", "…"]`
         [table] write { $key ->
+            [directive] `directive = { "{" } title = "…", adopted = 2025-05-01 { "}" }`
             [press] a heading `[press]`, and its keys below it
             [address] `address = { "{" } street = "…", city = "Québec", region = "QC", postal = "G1R 4S9" { "}" }`
             [times] `times = { "{" } from = "22:00", to = "07:00" { "}" }`
@@ -167,6 +168,7 @@ invalid-value = { $value ->
         [web-address] write the whole address, such as `https://welcome.example.org/`
         [region] write two capital letters, such as `CA`, or three digits
         [time-zone] write an IANA time zone, such as `America/Toronto`
+        [audience-name] use lower-case letters without accents, digits and hyphens, such as `newcomers`
         [another-locale] name other locales of the kit
         [script] write codes of four letters, such as `Arab` or `Hans`
         [contract] write `contract = 1`
@@ -554,8 +556,8 @@ missing-translation = there is no translation of `{ $page }` yet: { $locales }
     .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.
 
 missing-source = `{ $page }` has no text in the source locale `{ $source }`
-    .help = write the guide in `{ $source }`, or correct the name of the file
-    .explain = Translations are made from the source locale. Without it, nobody can tell whether a translation is current.
+    .help = write the page in `{ $source }`, or correct the name of the file
+    .explain = A translation stands beside its original and never in its place: every page and every booklet in another language shows the way to the text in the source locale. Without it, nobody can tell whether a translation is current, either.
 
 missing-index = the section `{ $path }` has no page of its own
     .help = add a file `_index` with a title and a sentence about the section
@@ -569,6 +571,18 @@ unknown-content = no section and no guide named `{ $name }`
     .fix = one with a similar name exists
     .explain = A booklet holds the sections and guides that its `contents` names, in that order. One that does not exist would be left out.
 
+unknown-audience = `kit.toml` declares no audience named `{ $name }`
+    .help = { $nearest ->
+        [none] write `audiences = ["{ $name }"]` into `kit.toml`, and its notice, `audience-{ $name } = …`, into `audience.ftl` of every locale
+       *[other] did you mean `{ $nearest }`?
+    }
+    .fix = there is one with a similar name
+    .explain = An audience is those for whom a page may be in another language than the source's. Its notice stands on all of these pages; a misspelt name would leave them without one.
+
+old-directive = the directive of { $adopted } is { $years } years old or older
+    .help = have it revised, then write the new day as `adopted`
+    .explain = The directive says for whom the city writes in other languages. It is revised every { $years } years at least; what the notices say may no longer hold.
+
 duplicate-booklet = two booklets have the id `{ $id }`
     .help = give one of the two another `id`
     .first = the first one is here
@@ -581,7 +595,7 @@ message-syntax = this message cannot be read: { $detail }
     .explain = The words of the interface are Fluent messages. One that cannot be read would leave a gap on every page.
 
 missing-message = the message `{ $id }` is missing (locale: { $locale })
-    .help = add a line `{ $id } = …` to the messages of this locale, or correct the name where it is used
+    .help = add a line `{ $id } = …` to `{ $file }` of this locale, or correct the name where it is used
     .explain = Every word of the interface must be there in every language that has messages of its own. Otherwise readers would meet a page in two languages.
 
 unused-message = nothing uses the message `{ $id }`
@@ -603,9 +617,15 @@ duplicate-message = the message `{ $id }` stands twice in this file
     .first = the first one is here
     .explain = Only one of them would be shown, and a correction might go to the other.
 
-borrowed-messages = the interface in `{ $locale }` uses the words of `{ $lender }`
-    .help = translate `site.ftl`, `booklet.ftl` and `records.ftl` into a folder `locales/{ $locale }`
-    .explain = There are no messages in this language, neither in the kit nor in the program. Menus and buttons are shown in another language and marked as such; the guides are not concerned.
+borrowed-messages = { $of ->
+        [audience] the notices to the audiences of pages in `{ $locale }` are in the words of `{ $lender }`
+       *[interface] the interface in `{ $locale }` uses the words of `{ $lender }`
+    }
+    .help = translate { $of ->
+        [audience] `audience.ftl`
+       *[interface] `site.ftl`, `booklet.ftl` and `records.ftl`
+    } into a folder `locales/{ $locale }`
+    .explain = There are no messages in this language, neither in the kit nor in the program. What they say is shown in another language and marked as such; the guides are not concerned.
 
 ## Theme
 

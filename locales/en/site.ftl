@@ -32,6 +32,11 @@ read-in-source = Read the original ({ $language })
 fallback-notice = This page is not available in your language yet. Language of the text below: { $language }.
 # $name (Text): who translated the page.
 translator-credit = Translation: { $name }
+# Above the sentence that says for whom a page is in another language than the original's.
+about-translation = About this translation
+# $title (Text): the title of the page in this language. It stands on pages in other languages,
+# when this is the language of the originals.
+original-version = English version: { $title }
 
 ## Freshness
 

@@ -18,6 +18,8 @@ booklet-caution = Peligro
 booklet-draft = Borrador
 booklet-draft-notice = Ningún hablante del idioma ha revisado todavía esta traducción.
 booklet-fallback = Esta guía todavía no está disponible en su idioma. Idioma del texto que sigue: { $language }.
+booklet-about-translation = Acerca de esta traducción
+booklet-original-version = Versión en español: { $title }
 
 booklet-edition = Edición del { $date }
 booklet-checked = La información de este folleto se verificó el { $date }.

@@ -24,6 +24,8 @@ translated-draft = Esta traducción es un borrador: ningún hablante del idioma 
 read-in-source = Leer la versión original ({ $language })
 fallback-notice = Esta página todavía no está disponible en su idioma. Idioma del texto que sigue: { $language }.
 translator-credit = Traducción: { $name }
+about-translation = Acerca de esta traducción
+original-version = Versión en español: { $title }
 
 facts-checked = Información verificada el { $date }
 facts-checked-between = Información verificada entre el { $from } y el { $to }

@@ -29,6 +29,11 @@ booklet-draft = Ébauche
 booklet-draft-notice = Aucune personne qui parle cette langue n’a encore révisé cette traduction.
 # $language (texte) : le nom, dans cette langue, de la langue affichée.
 booklet-fallback = Ce guide n’existe pas encore dans votre langue. Langue du texte ci-dessous : { $language }.
+# Au-dessus des phrases qui disent pour qui le livret existe dans une autre langue que les originaux.
+booklet-about-translation = À propos de cette traduction
+# $title (Text) : le titre du livret dans cette langue. Paraît dans les livrets dans d'autres langues,
+# quand celle-ci est la langue des originaux.
+booklet-original-version = Version française : { $title }
 
 ## Couverture et colophon
 

@@ -132,6 +132,7 @@ wrong-type = « { $key } » demande { $expected ->
         [localized] écrivez { $key } = "…", ou { $key } = { "{" } fr = "…", en = "…" { "}" }
         [strings] écrivez les textes entre crochets : { $key } = ["…", "…"]
         [table] écrivez { $key ->
+            [directive] « directive = { "{" } title = "…", adopted = 2025-05-01 { "}" } »
             [press] un titre [press], et ses clés en dessous
             [address] address = { "{" } street = "…", city = "Québec", region = "QC", postal = "G1R 4S9" { "}" }
             [times] times = { "{" } from = "22:00", to = "07:00" { "}" }
@@ -167,6 +168,7 @@ invalid-value = { $value ->
         [web-address] écrivez l’adresse complète, comme « https://bienvenue.example.org/ »
         [region] écrivez deux majuscules, comme « CA », ou trois chiffres
         [time-zone] écrivez un fuseau horaire de l’IANA, comme « America/Toronto »
+        [audience-name] employez des minuscules sans accent, des chiffres et des traits d’union, comme dans « accueil »
         [another-locale] nommez d’autres langues de la trousse
         [script] écrivez des codes de quatre lettres, comme « Arab » ou « Hans »
         [contract] écrivez contract = 1
@@ -554,8 +556,8 @@ missing-translation = il n’y a pas encore de traduction de « { $page } » 
     .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.
 
 missing-source = « { $page } » n’a pas de texte dans la langue source, « { $source } »
-    .help = rédigez le guide en « { $source } », ou corrigez le nom du fichier
-    .explain = Les traductions se font à partir de la langue source. Sans elle, personne ne peut dire si une traduction est à jour.
+    .help = rédigez la page en « { $source } », ou corrigez le nom du fichier
+    .explain = Une traduction accompagne l’original et ne le remplace jamais : chaque page et chaque livret dans une autre langue renvoie au texte dans la langue source. Sans ce texte, personne ne peut dire non plus si une traduction est à jour.
 
 missing-index = la section « { $path } » n’a pas sa propre page
     .help = ajoutez un fichier « _index » avec un titre et une phrase sur la section
@@ -569,6 +571,18 @@ unknown-content = aucune section et aucun guide ne s’appelle « { $name } »
     .fix = il en existe un au nom semblable
     .explain = Un livret réunit les sections et les guides que nomme « contents », dans cet ordre. Ce qui n’existe pas y manquerait.
 
+unknown-audience = « kit.toml » ne déclare aucun public nommé « { $name } »
+    .help = { $nearest ->
+        [none] écrivez « audiences = ["{ $name }"] » dans « kit.toml », et son avis, « audience-{ $name } = … », dans le fichier « audience.ftl » de chaque langue
+       *[other] vouliez-vous écrire « { $nearest } »?
+    }
+    .fix = il y en a un au nom semblable
+    .explain = Un public, ce sont les personnes pour qui une page peut exister dans une autre langue que la langue source. Son avis paraît sur toutes ces pages; une faute de frappe les en priverait.
+
+old-directive = la directive du { $adopted } date de { $years } ans ou plus
+    .help = faites-la réviser, puis écrivez la nouvelle date sous « adopted »
+    .explain = La directive dit pour qui la ville écrit dans d’autres langues. Elle est révisée au moins tous les { $years } ans; ce que disent les avis n’est peut-être plus exact.
+
 duplicate-booklet = deux livrets ont l’identifiant « { $id } »
     .help = donnez un autre « id » à l’un des deux
     .first = le premier est ici
@@ -581,7 +595,7 @@ message-syntax = ce message est illisible : { $detail }
     .explain = Les mots de l’interface sont des messages Fluent. Un message illisible laisserait un vide sur chaque page.
 
 missing-message = il manque le message « { $id } » (langue : { $locale })
-    .help = ajoutez une ligne « { $id } = … » aux messages de cette langue, ou corrigez le nom là où il est employé
+    .help = ajoutez une ligne « { $id } = … » au fichier « { $file } » de cette langue, ou corrigez le nom là où il est employé
     .explain = Chaque mot de l’interface doit exister dans chaque langue qui a ses propres messages. Sinon, la page paraîtrait en deux langues.
 
 unused-message = rien n’emploie le message « { $id } »
@@ -603,9 +617,15 @@ duplicate-message = le message « { $id } » est deux fois dans ce fichier
     .first = le premier est ici
     .explain = Un seul des deux serait montré, et vos corrections pourraient aller à l’autre.
 
-borrowed-messages = l’interface en « { $locale } » emprunte les mots de « { $lender } »
-    .help = traduisez « site.ftl », « booklet.ftl » et « records.ftl » dans un dossier « locales/{ $locale } »
-    .explain = Ni la trousse ni le programme n’ont de messages dans cette langue. Les menus et les boutons paraissent donc dans une autre, et le disent; les guides ne sont pas touchés.
+borrowed-messages = { $of ->
+        [audience] les avis aux publics des pages en « { $locale } » empruntent les mots de « { $lender } »
+       *[interface] l’interface en « { $locale } » emprunte les mots de « { $lender } »
+    }
+    .help = traduisez { $of ->
+        [audience] « audience.ftl »
+       *[interface] « site.ftl », « booklet.ftl » et « records.ftl »
+    } dans un dossier « locales/{ $locale } »
+    .explain = Ni la trousse ni le programme n’ont de messages dans cette langue. Ce qu’ils disent paraît donc dans une autre, et le signale; les guides ne sont pas touchés.
 
 ## Thème
 

@@ -32,6 +32,11 @@ read-in-source = Lire la version originale ({ $language })
 fallback-notice = Cette page n’existe pas encore dans votre langue. Langue du texte ci-dessous : { $language }.
 # $name (texte) : qui a traduit la page.
 translator-credit = Traduction : { $name }
+# Au-dessus de la phrase qui dit pour qui la page existe dans une autre langue que l'original.
+about-translation = À propos de cette traduction
+# $title (Text) : le titre de la page dans cette langue. Paraît sur les pages dans d'autres langues,
+# quand celle-ci est la langue des originaux.
+original-version = Version française : { $title }
 
 ## Actualité
 

@@ -18,6 +18,8 @@ booklet-caution = Pericol
 booklet-draft = Ciornă
 booklet-draft-notice = Această traducere nu a fost încă revizuită de un vorbitor al limbii.
 booklet-fallback = Acest ghid nu există încă în limba dumneavoastră. Limba textului de mai jos: { $language }.
+booklet-about-translation = Despre această traducere
+booklet-original-version = Versiunea în limba română: { $title }
 
 booklet-edition = Ediția din { $date }
 booklet-checked = Informațiile din această broșură au fost verificate la { $date }.

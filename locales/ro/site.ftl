@@ -25,6 +25,8 @@ translated-draft = Această traducere este o ciornă: încă nu a fost revizuit�
 read-in-source = Citiți originalul ({ $language })
 fallback-notice = Această pagină nu există încă în limba dumneavoastră. Limba textului de mai jos: { $language }.
 translator-credit = Traducere: { $name }
+about-translation = Despre această traducere
+original-version = Versiunea în limba română: { $title }
 
 facts-checked = Informații verificate la { $date }
 facts-checked-between = Informații verificate între { $from } și { $to }

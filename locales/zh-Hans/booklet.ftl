@@ -18,6 +18,8 @@ booklet-caution = 危险
 booklet-draft = 草稿
 booklet-draft-notice = 此译文尚未经通晓该语言的人审校。
 booklet-fallback = 本指南暂无您所用语言的版本。以下内容的语言：{ $language }。
+booklet-about-translation = 关于本译文
+booklet-original-version = 简体中文版：{ $title }
 
 booklet-edition = { $date }版
 booklet-checked = 本手册中的信息核实于{ $date }。

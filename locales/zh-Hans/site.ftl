@@ -23,6 +23,8 @@ translated-draft = 此译文为草稿，尚未经通晓该语言的人审校。
 read-in-source = 阅读原文（{ $language }）
 fallback-notice = 本页暂无您所用语言的版本。以下内容的语言：{ $language }。
 translator-credit = 翻译：{ $name }
+about-translation = 关于本译文
+original-version = 简体中文版：{ $title }
 
 facts-checked = 信息核实日期：{ $date }
 facts-checked-between = 信息核实日期：{ $from }至{ $to }

@@ -6,13 +6,15 @@
 mod freshness;
 mod missing_source;
 mod missing_translation;
+mod old_directive;
 
 use crate::diagnostic::Findings;
 use crate::model::Kit;
 
 type Rule = fn(&Kit, &mut Findings);
 
-const RULES: &[Rule] = &[missing_source::check, missing_translation::check, freshness::check];
+const RULES: &[Rule] =
+    &[missing_source::check, missing_translation::check, old_directive::check, freshness::check];
 
 /// Holds every rule against the kit.
 pub fn check(kit: &Kit) -> Findings {

@@ -174,11 +174,15 @@ codes! {
     /// A guide that some locales lack.
     MISSING_TRANSLATION = Note "missing-translation" ["page", "locales"];
     /// A guide that the source locale lacks.
-    MISSING_SOURCE = Warning "missing-source" ["page", "source"];
+    MISSING_SOURCE = Error "missing-source" ["page", "source"];
     /// A folder of guides without `_index`.
     MISSING_INDEX = Note "missing-index" ["path"];
     /// A booklet names something that is no section and no guide.
     UNKNOWN_CONTENT = Error "unknown-content" ["name", "nearest"];
+    /// An audience that `kit.toml` does not declare.
+    UNKNOWN_AUDIENCE = Error "unknown-audience" ["name", "nearest"];
+    /// A directive on languages that should have been revised.
+    OLD_DIRECTIVE = Note "old-directive" ["adopted", "years"];
     /// Two booklets have one id.
     DUPLICATE_BOOKLET = Error "duplicate-booklet" ["id"];
 
@@ -186,7 +190,7 @@ codes! {
     /// A Fluent file cannot be read in full.
     MESSAGE_SYNTAX = Error "message-syntax" ["detail"];
     /// A message that is used and not there.
-    MISSING_MESSAGE = Error "missing-message" ["id", "locale"];
+    MISSING_MESSAGE = Error "missing-message" ["id", "locale", "file"];
     /// A message that nothing uses.
     UNUSED_MESSAGE = Warning "unused-message" ["id"];
     /// A message with other variables than its English text.
@@ -194,7 +198,7 @@ codes! {
     /// A message that stands twice.
     DUPLICATE_MESSAGE = Error "duplicate-message" ["id"];
     /// A locale whose interface words come from another.
-    BORROWED_MESSAGES = Warning "borrowed-messages" ["locale", "lender"];
+    BORROWED_MESSAGES = Warning "borrowed-messages" ["locale", "lender", "of"];
 
     // Theme.
     /// The kit names a theme that is not there.

@@ -99,7 +99,7 @@ impl Messages {
         for (index, order) in orders.iter().enumerate() {
             let lenders = lenders_of(index, order, &voices);
             if let Some(lender) = lenders.get(&Domain::Site) {
-                findings.push(borrowed(&voices[index].locale, lender, kit_file));
+                findings.push(borrowed(&voices[index].locale, lender, Domain::Site, kit_file));
             }
             voices[index].lenders = lenders;
         }
@@ -121,6 +121,15 @@ impl Messages {
                 voice.fill(id, &args)?.0
             }
         };
+        Some(Phrase { text, locale: voice.locale.clone() })
+    }
+
+    /// Returns what a message says of itself under the name of an attribute, such as its short name;
+    /// `None` if it says nothing.
+    pub fn attribute(&self, locale: &LocaleId, id: &str, attribute: &str) -> Option<Phrase> {
+        let answer = self.0.answers.get(locale)?.get(id)?;
+        let voice = &self.0.voices[answer.voice];
+        let text = voice.attribute(id, attribute)?;
         Some(Phrase { text, locale: voice.locale.clone() })
     }
 
@@ -154,14 +163,16 @@ fn lenders_of(index: usize, order: &[usize], voices: &[Voice]) -> BTreeMap<Domai
     lenders
 }
 
-/// Says that a locale uses another's words.
+/// Says that a locale uses another's words in a part of the output.
 pub(super) fn borrowed(
     locale: &LocaleId,
     lender: &LocaleId,
+    domain: Domain,
     kit_file: &Arc<SourceFile>,
 ) -> Diagnostic {
+    let of = if domain == Domain::Audience { "audience" } else { "interface" };
     let finding = Diagnostic::new(&BORROWED_MESSAGES).at(Place::start_of(kit_file));
-    finding.arg("locale", locale.as_str()).arg("lender", lender.as_str())
+    finding.arg("locale", locale.as_str()).arg("lender", lender.as_str()).arg("of", of)
 }
 
 fn answers(order: &[usize], voices: &[Voice]) -> BTreeMap<String, Answer> {
@@ -300,6 +311,22 @@ mod tests {
         assert_eq!(say(&messages.value, "ro", "n").expect("words").0, "1.234,5 1.234,50 1234,5");
         assert_eq!(say(&messages.value, "ro", "quote").expect("words").0, "Made by Ana");
         assert_eq!(messages.value.variables("quote").into_iter().collect::<Vec<_>>(), ["name"]);
+    }
+
+    #[test]
+    fn a_message_has_a_short_name() {
+        let files = vec![
+            file("locales/fr/site.ftl", "a = Pour tous.\n    .name = Tous\nb = B\n"),
+            file("locales/ro/site.ftl", "b = B\n"),
+        ];
+        let messages = messages(&["ro", "fr"], &[("ro", &["fr"])], files).value;
+        let name = |tag: &str, id: &str| {
+            let phrase = messages.attribute(&locale(tag), id, "name")?;
+            Some((phrase.text, phrase.locale.to_string()))
+        };
+        assert_eq!(name("ro", "a"), Some(("Tous".to_owned(), "fr".to_owned())));
+        assert_eq!(name("ro", "b"), None);
+        assert_eq!(name("ro", "c"), None);
     }
 
     #[test]

@@ -12,11 +12,14 @@ pub enum Domain {
     Booklet,
     /// Contacts, events, facts and terms, on the website and in booklets: `records.ftl`.
     Record,
+    /// What is said to each audience that a kit declares, likewise: `audience.ftl`. The program has
+    /// none of these, because audiences are the kit's own.
+    Audience,
 }
 
 impl Domain {
     /// All, in the order in which their files are read.
-    pub const ALL: [Self; 3] = [Self::Site, Self::Booklet, Self::Record];
+    pub const ALL: [Self; 4] = [Self::Site, Self::Booklet, Self::Record, Self::Audience];
 
     /// Returns the name of its file in the folder of each locale.
     pub fn file_name(self) -> &'static str {
@@ -24,6 +27,7 @@ impl Domain {
             Self::Site => "site.ftl",
             Self::Booklet => "booklet.ftl",
             Self::Record => "records.ftl",
+            Self::Audience => "audience.ftl",
         }
     }
 }
@@ -92,7 +96,7 @@ mod tests {
         let messages = messages(&tags);
         let sites = TEXTS.iter().filter(|(_, domain, _)| *domain == Domain::Site);
         assert_eq!(sites.count(), 7);
-        for domain in Domain::ALL {
+        for domain in [Domain::Site, Domain::Booklet, Domain::Record] {
             let uses: Vec<MessageUse> = messages
                 .ids(domain)
                 .into_iter()

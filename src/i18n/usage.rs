@@ -71,12 +71,16 @@ fn speakers(inner: &Inner, domain: Domain) -> Vec<&Voice> {
 }
 
 impl<'a> Check<'a> {
-    /// Site words that are borrowed are reported when they are read; booklets may not be wanted.
+    /// Site words that are borrowed are reported when they are read; booklets may not be wanted. What
+    /// is said to audiences is no word of the interface, and is reported by itself.
     fn borrowed(&mut self) {
         for voice in &self.inner.voices[..self.inner.kit_locales] {
             let lender = voice.lenders.get(&self.domain);
-            if let (Some(lender), false) = (lender, voice.lenders.contains_key(&Domain::Site)) {
-                self.findings.push(borrowed(&voice.locale, lender, &self.inner.kit_file));
+            let is_told =
+                self.domain != Domain::Audience && voice.lenders.contains_key(&Domain::Site);
+            if let Some(lender) = lender.filter(|_| !is_told) {
+                let kit_file = &self.inner.kit_file;
+                self.findings.push(borrowed(&voice.locale, lender, self.domain, kit_file));
             }
         }
     }
@@ -85,9 +89,15 @@ impl<'a> Check<'a> {
     fn missing(&mut self, id: &str, uses: &[&MessageUse]) {
         let without = |voice: &&&Voice| !voice.messages.contains_key(id);
         let lacking: Vec<&Voice> = self.speakers.iter().filter(without).copied().collect();
-        let finding =
-            |tags: &str| Diagnostic::new(&MISSING_MESSAGE).arg("id", id).arg("locale", tags);
+        let finding = |tags: &str| {
+            let missing = Diagnostic::new(&MISSING_MESSAGE).arg("id", id).arg("locale", tags);
+            missing.arg("file", self.domain.file_name())
+        };
         if lacking.len() == self.speakers.len() {
+            // Where no locale has words of this kind, all lack it.
+            let kit = self.inner.voices[..self.inner.kit_locales].iter();
+            let all = || kit.collect::<Vec<_>>();
+            let lacking = if lacking.is_empty() { all() } else { lacking };
             let tags: Vec<&str> = lacking.iter().map(|voice| voice.locale.as_str()).collect();
             for place in self.places(uses) {
                 self.findings.push(finding(&tags.join(", ")).at(place));
@@ -223,9 +233,9 @@ mod tests {
         assert_eq!(
             check(&files, &[("a", &[]), ("b", &[]), ("c", &[])], false),
             [
-                "missing-message locales/ro/site.ftl: a | ro",
-                "missing-message locales/fr/site.ftl: b | fr",
-                "missing-message page.html: c | en, fr, ro",
+                "missing-message locales/ro/site.ftl: a | ro | site.ftl",
+                "missing-message locales/fr/site.ftl: b | fr | site.ftl",
+                "missing-message page.html: c | en, fr, ro | site.ftl",
             ]
         );
     }

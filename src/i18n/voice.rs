@@ -75,6 +75,13 @@ impl Voice {
         Some(bundle::fill(&self.bundle, message.value()?, args))
     }
 
+    /// Returns an attribute of a message, which has no variables.
+    pub(super) fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = message.get_attribute(name)?.value();
+        Some(bundle::fill(&self.bundle, pattern, &FluentArgs::new()).0)
+    }
+
     /// Fills in every message once, so that unknown functions and references are found now.
     fn try_out(&self, findings: &mut Findings) {
         for (id, message) in &self.messages {

@@ -46,10 +46,11 @@ fn booklet(
     let locales = table.take("locales").and_then(|value| locales_of(value, locales, findings));
     let drawing = table.take("drawing").and_then(|value| value.string(findings));
     let events = table.take("events").and_then(|value| records::window(value, findings));
+    let audience = table.take("audience").and_then(|value| value.string(findings));
     let (print, profile) = press.of_booklet(stated(table.take("press"), findings), findings);
     table.finish(findings);
     let (id, contents) = (id?, contents?);
-    Some(BookletConfig { id, title, contents, locales, drawing, events, print, profile })
+    Some(BookletConfig { id, title, contents, locales, drawing, events, audience, print, profile })
 }
 
 fn is_id(id: &Located<String>, findings: &mut Findings) -> bool {

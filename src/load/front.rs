@@ -68,7 +68,7 @@ fn shared(table: &mut Table<'_>, name: &str, findings: &mut Findings) -> Shared 
     let mut text =
         |key, findings: &mut Findings| table.take(key).and_then(|value| value.string(findings));
     let owner = text("owner", findings).map(|owner| owner.value);
-    let audience = text("audience", findings).map(|audience| audience.value);
+    let audience = text("audience", findings);
     let drawing = text("drawing", findings);
     let order = table.take("order").and_then(|value| value.integer(findings));
     let publish = table.take("publish").and_then(|value| value.boolean(findings));

@@ -5,7 +5,7 @@ use super::names::nearest_locale;
 use super::press::{Press, Stated, stated};
 use super::toml_table::{Table, parse};
 use super::toml_value::{Value, invalid};
-use super::{KitConfig, Located, prose, tags};
+use super::{KitConfig, Located, audience, prose, tags};
 use crate::diagnostic::Findings;
 use crate::document::Typography;
 use crate::i18n::describe;
@@ -56,6 +56,9 @@ pub(super) fn kit(
         time_zone: table.take("time_zone").and_then(|value| time_zone(value, findings)),
         theme: theme(&mut table, file, findings),
         fallback: fallback(table.take("fallback"), &locales, findings),
+        audiences: audience::audiences(table.take("audiences"), findings),
+        directive: (table.take("directive"))
+            .and_then(|value| audience::directive(value, &localized, findings)),
         booklets,
         region: region.clone(),
         source: source.clone(),

@@ -62,6 +62,7 @@ mod tests {
         let kit = TestKit::new(&[
             ("locales/fr/site.ftl", ""),
             ("locales/fr/booklet.ftl", ""),
+            ("locales/fr/audience.ftl", ""),
             ("locales/fr/records.ftl", ""),
             ("locales/fr/diagnostics.ftl", ""),
             ("locales/fr/translations.lock", ""),
@@ -74,6 +75,7 @@ mod tests {
         let files = kit_files(&kit.root(), &mut findings);
         let files: Vec<_> = files.iter().map(|file| (file.locale.as_str(), file.domain)).collect();
         let expected = [
+            ("fr", Domain::Audience),
             ("fr", Domain::Booklet),
             ("fr", Domain::Record),
             ("fr", Domain::Site),

@@ -5,6 +5,7 @@
 //! bad file: it returns what it could make of it. What files mean together is for `model`.
 
 mod assets;
+mod audience;
 mod booklets;
 mod content;
 mod front;
@@ -99,8 +100,23 @@ pub struct KitConfig {
     pub theme: Located<String>,
     /// Where a locale's missing guides are taken from, before the source locale.
     pub fallback: BTreeMap<LocaleId, Vec<LocaleId>>,
+    /// For whom pages may be in other languages than the source's: the names that pages use.
+    pub audiences: Vec<Located<String>>,
+    /// The text that decides on them.
+    pub directive: Option<Directive>,
     /// The booklets.
     pub booklets: Vec<BookletConfig>,
+}
+
+/// The text by which a city decides for whom it writes in other languages.
+#[derive(Clone, Debug)]
+pub struct Directive {
+    /// What it is called.
+    pub title: Localized<String>,
+    /// The day on which it was adopted.
+    pub adopted: Date,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// One `[[booklet]]` of `kit.toml`.
@@ -118,6 +134,8 @@ pub struct BookletConfig {
     pub drawing: Option<Located<String>>,
     /// The days whose events it lists at its end; none if left out.
     pub events: Option<records::Window>,
+    /// For whom it is; if left out, for all whom its contents are for.
+    pub audience: Option<Located<String>>,
     /// What the print shop is asked to make.
     pub print: PrintSpec,
     /// Where the ICC profile of its printing condition comes from.
@@ -178,8 +196,8 @@ pub struct Shared {
     pub recheck: Option<Located<Date>>,
     /// Who answers for it.
     pub owner: Option<String>,
-    /// For whom it is.
-    pub audience: Option<String>,
+    /// For whom it is, by a name that `kit.toml` declares; the nearest section's if left out.
+    pub audience: Option<Located<String>>,
     /// Former paths below `content/`.
     pub aliases: Vec<Located<String>>,
     /// A short address for paper.

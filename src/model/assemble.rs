@@ -70,6 +70,7 @@ fn empty_page(kind: PageKind, path: &str, locales: usize) -> Page {
         parent: None,
         children: Vec::new(),
         shared: Default::default(),
+        audience: None,
         drawing: None,
         translations: vec![None; locales],
         shown: Vec::new(),

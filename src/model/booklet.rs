@@ -2,9 +2,9 @@
 
 use super::asset::Assets;
 use super::locale::index_of;
-use super::{Booklet, Locale, LocaleIndex, Page, PageId};
+use super::{Booklet, Locale, LocaleIndex, Page, PageId, audience};
 use crate::diagnostic::{Diagnostic, Findings, code, nearest};
-use crate::load::{BookletConfig, KitConfig};
+use crate::load::{BookletConfig, KitConfig, Located};
 use crate::source::OutputPath;
 
 /// Resolves the `[[booklet]]` tables of `kit.toml`.
@@ -15,13 +15,16 @@ pub(super) fn gather(
     assets: &mut Assets<'_>,
     findings: &mut Findings,
 ) -> Vec<Booklet> {
-    config.booklets.iter().map(|booklet| one(booklet, locales, pages, assets, findings)).collect()
+    let declared = &config.audiences;
+    let one = |booklet| one(booklet, locales, pages, declared, assets, findings);
+    config.booklets.iter().map(one).collect()
 }
 
 fn one(
     config: &BookletConfig,
     locales: &[Locale],
     pages: &[Page],
+    declared: &[Located<String>],
     assets: &mut Assets<'_>,
     findings: &mut Findings,
 ) -> Booklet {
@@ -63,6 +66,10 @@ fn one(
     };
     // An id that makes no file name was told while reading `kit.toml`.
     let (chosen, paths) = chosen.iter().filter_map(|locale| Some((*locale, path(locale)?))).unzip();
+    let audiences = match &config.audience {
+        Some(name) => audience::named(declared, name, findings).into_iter().collect(),
+        None => audience::of_contents(pages, &contents),
+    };
     Booklet {
         id: config.id.value.clone(),
         title: config.title.clone(),
@@ -70,6 +77,7 @@ fn one(
         locales: chosen,
         drawing: drawing.or(pages.first().and_then(|home| home.drawing)),
         events: config.events,
+        audiences,
         paths,
         print: config.print.clone(),
         profile: config.profile.clone(),

@@ -3,7 +3,7 @@
 use crate::document::{Document, LinkId, RecordKind};
 use crate::i18n::Direction;
 use crate::load::records::{RecordId, Window};
-use crate::load::{PageFile, ProfileSource, Records, Shared};
+use crate::load::{Directive, Located, PageFile, ProfileSource, Records, Shared};
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
 use std::path::PathBuf;
@@ -34,6 +34,10 @@ pub struct Kit {
     pub pages: Vec<Page>,
     /// Contacts, events, facts and terms.
     pub records: Arc<Records>,
+    /// For whom pages may be in other languages than the source's, as `kit.toml` names them.
+    pub audiences: Vec<Located<String>>,
+    /// The text that decides on them.
+    pub directive: Option<Directive>,
     /// The booklets in the order of `kit.toml`.
     pub booklets: Vec<Booklet>,
     /// The files that pages show or link to.
@@ -53,6 +57,10 @@ pub struct PageId(pub u32);
 /// An index into [`Kit::assets`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AssetId(pub u32);
+
+/// An index into [`Kit::audiences`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AudienceIndex(pub u16);
 
 /// One of the kit's locales.
 #[derive(Clone, Debug)]
@@ -95,6 +103,8 @@ pub struct Page {
     pub children: Vec<PageId>,
     /// What all locales share.
     pub shared: Shared,
+    /// For whom it is: its own audience, else the nearest section's, else the home page's.
+    pub audience: Option<AudienceIndex>,
     /// The drawing that stands for it.
     pub drawing: Option<AssetId>,
     /// One per locale, in the order of [`Kit::locales`].
@@ -199,6 +209,8 @@ pub struct Booklet {
     pub drawing: Option<AssetId>,
     /// The days whose events it lists at its end.
     pub events: Option<Window>,
+    /// For whom it is: its own audience, else those of all that it holds, in the order of `kit.toml`.
+    pub audiences: Vec<AudienceIndex>,
     /// For each of [`Self::locales`], where its screen PDF goes.
     pub paths: Vec<OutputPath>,
     /// What the print shop is asked to make.
@@ -285,6 +297,17 @@ impl Kit {
     pub fn locale_indices(&self) -> impl Iterator<Item = LocaleIndex> + use<> {
         (0..self.locales.len())
             .map(|index| LocaleIndex(u16::try_from(index).expect("fewer locales than files")))
+    }
+
+    /// Returns whether texts of a locale are in the language of the source, and so need neither a word
+    /// on whom they are for nor the way to the original.
+    pub fn is_original(&self, locale: LocaleIndex) -> bool {
+        self.locale(locale).id.language() == self.locale(self.source).id.language()
+    }
+
+    /// Returns what `kit.toml` calls an audience.
+    pub fn audience(&self, index: AudienceIndex) -> &Located<String> {
+        &self.audiences[usize::from(index.0)]
     }
 
     /// Returns a page.

@@ -9,11 +9,13 @@
 //! 3. [`route`] decides every address.
 //! 4. [`resolve`] says where each link leads, and [`record`] which record it names;
 //!    [`uses`] sums up the records of a page, and [`due`] what somebody should look at again.
-//! 5. [`booklet`] gathers the booklets.
+//! 5. [`audience`] says for whom each page is.
+//! 6. [`booklet`] gathers the booklets.
 
 mod anchor;
 mod assemble;
 mod asset;
+mod audience;
 mod booklet;
 mod due;
 mod kit;
@@ -43,6 +45,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
     anchor::share(&mut pages, source);
     let mut assets = asset::Assets::new(&inputs.assets);
     resolve::links(&mut pages, &locales, &inputs.records, &mut assets, &mut findings);
+    audience::settle(&mut pages, &config.audiences, &mut findings);
     let booklets = booklet::gather(config, &locales, &pages, &mut assets, &mut findings);
     let mut kit = Kit {
         file: config.file.clone(),
@@ -56,6 +59,8 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         source,
         pages,
         records: Arc::clone(&inputs.records),
+        audiences: config.audiences.clone(),
+        directive: config.directive.clone(),
         booklets,
         assets: assets.into_used(),
         routes,

@@ -4,6 +4,7 @@
 //! know nothing of each other. [`report`] is for those who keep the kit rather than for its readers.
 
 pub mod html;
+pub mod original;
 #[cfg(feature = "booklets")]
 pub mod print;
 pub mod record;

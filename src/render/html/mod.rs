@@ -21,6 +21,7 @@ mod event_page;
 mod fault;
 mod glossary_page;
 mod inline;
+mod original;
 mod page;
 mod record;
 mod record_page;
@@ -39,6 +40,7 @@ use crate::diagnostic::{Findings, Reported};
 use crate::i18n::Messages;
 use crate::load::Theme;
 use crate::model::{Kit, LocaleIndex, PageId, PageKind, Route, RouteView};
+use crate::render::original as originals;
 use crate::render::record::{self as records, Speaker};
 use crate::source::OutputPath;
 use shared::Prepared;
@@ -67,6 +69,7 @@ impl<'a> Site<'a> {
         if !kit.records.is_empty() {
             findings.extend(records::check_messages(messages));
         }
+        findings.extend(originals::check_messages(kit, messages));
         let assets =
             static_paths(theme).map(|(name, path)| (name.to_owned(), address::from_root(&path)));
         let tera = engine::compile(theme, &words, assets.collect()).into_value(&mut findings);

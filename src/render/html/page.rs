@@ -2,6 +2,7 @@
 
 use super::address::{self, absolute};
 use super::content::{self, Reading};
+use super::original;
 use super::shared::path;
 use super::sitemap::{alternates, own_path};
 use super::text::text_html;
@@ -68,6 +69,7 @@ pub(super) fn page(
         languages: languages(kit, id, locale, from),
         breadcrumbs: breadcrumbs(kit, id, locale, from),
         notice: notice(kit, id, locale, from),
+        original: original::of_page(kit, words, id, locale, from),
         lang_attr: Html::new(&lang_attr(kit, locale, shown)),
         title: Html::new(&text_html(&translation.title, base)),
         summary: translation.summary.as_ref().map(|summary| Html::new(&text_html(summary, base))),

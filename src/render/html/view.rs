@@ -120,6 +120,7 @@ pub(super) struct Page {
     pub(super) languages: Vec<Language>,
     pub(super) breadcrumbs: Vec<Link>,
     pub(super) notice: Option<Notice>,
+    pub(super) original: Option<Original>,
     pub(super) lang_attr: Html,
     pub(super) title: Html,
     pub(super) summary: Option<Html>,
@@ -205,6 +206,13 @@ pub(super) struct Notice {
     pub(super) language: String,
     pub(super) lang: String,
     pub(super) href: Option<Html>,
+}
+
+/// For whom a page in another language than the source's is, and the way to the original.
+#[derive(Serialize)]
+pub(super) struct Original {
+    pub(super) audience: Option<Html>,
+    pub(super) link: Option<Link>,
 }
 
 /// A heading in the contents of the page.

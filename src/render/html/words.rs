@@ -5,10 +5,12 @@
 
 use super::record_page;
 use super::text::{push_escaped, text_html};
+use super::view::Html;
 use crate::diagnostic::Reported;
 use crate::document::CalloutKind;
-use crate::i18n::{Direction, Domain, Formats, MessageUse, Messages, Value, describe};
-use crate::model::{Kit, LocaleIndex};
+use crate::i18n::{self, Direction, Domain, Formats, MessageUse, Messages, Value, describe};
+use crate::model::{AudienceIndex, Kit, LocaleIndex};
+use crate::render::original;
 use crate::source::{Date, LocaleId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -51,6 +53,9 @@ const CALLOUTS: [(CalloutKind, &str); 5] = [
     (CalloutKind::Caution, "callout-caution"),
 ];
 
+/// The message that leads to the original.
+const ORIGINAL: &str = "original-version";
+
 /// The messages that this program asks for by itself, beside those that templates name.
 pub(super) fn own_uses() -> Vec<MessageUse> {
     let plain = ["footnotes", "choose-language", "not-found-title", "not-found-text", "back-home"];
@@ -58,8 +63,10 @@ pub(super) fn own_uses() -> Vec<MessageUse> {
     let none = |id: &str| MessageUse { id: id.to_owned(), variables: BTreeSet::new(), place: None };
     let plain = plain.into_iter().chain(callouts).chain(record_page::WORDS);
     let mut uses: Vec<MessageUse> = plain.map(none).collect();
-    let variables = BTreeSet::from(["number".to_owned()]);
-    uses.push(MessageUse { id: "back-to-text".to_owned(), variables, place: None });
+    uses.extend([("back-to-text", "number"), (ORIGINAL, "title")].map(|(id, variable)| {
+        let variables = BTreeSet::from([variable.to_owned()]);
+        MessageUse { id: id.to_owned(), variables, place: None }
+    }));
     uses
 }
 
@@ -147,6 +154,23 @@ impl Words {
         phrase.and_then(|phrase| phrase.plain.as_str()).unwrap_or_default().to_owned()
     }
 
+    /// Returns the notice to an audience as markup; `None` if there is none.
+    pub(super) fn audience(
+        &self,
+        kit: &Kit,
+        audience: AudienceIndex,
+        locale: LocaleIndex,
+    ) -> Option<Html> {
+        let own = &self.locales[usize::from(locale.0)];
+        let notice = original::notice(kit, &self.messages, &own.formats, audience, locale)?;
+        Some(Html::new(&own.marked(&notice)))
+    }
+
+    /// Returns what leads to the original of a title, as text in the language of the source.
+    pub(super) fn version(&self, kit: &Kit, title: &str) -> String {
+        original::version(kit, &self.messages, ORIGINAL, title)
+    }
+
     /// Returns a day as the locale writes it.
     pub(super) fn date(&self, lang: &str, date: Date) -> Option<String> {
         Some(self.locales.iter().find(|locale| locale.id.as_str() == lang)?.formats.date(date))
@@ -162,19 +186,18 @@ impl LocaleWords {
     fn format(&self, messages: &Messages, id: &str, args: &[(&str, Value)]) -> Option<Phrase> {
         let phrase = messages.format(&self.id, id, args)?;
         let plain = tera::Value::normal_string(&phrase.text);
+        Some(Phrase { html: tera::Value::safe_string(&self.marked(&phrase)), plain })
+    }
+
+    /// Returns a phrase as markup, marked with its language if it is another than this locale's.
+    fn marked(&self, phrase: &i18n::Phrase) -> String {
         let facts = describe(&phrase.locale, None);
         let own = phrase.locale.language() == self.id.language() && facts.script == self.script;
-        let html = if own {
-            text_html(&phrase.text, self.direction)
-        } else {
-            let text = text_html(&phrase.text, facts.direction);
-            format!(
-                "<span lang=\"{}\" dir=\"{}\">{text}</span>",
-                phrase.locale,
-                facts.direction.as_str()
-            )
-        };
-        Some(Phrase { html: tera::Value::safe_string(&html), plain })
+        if own {
+            return text_html(&phrase.text, self.direction);
+        }
+        let (text, dir) = (text_html(&phrase.text, facts.direction), facts.direction.as_str());
+        format!("<span lang=\"{}\" dir=\"{dir}\">{text}</span>", phrase.locale)
     }
 }
 

@@ -3,9 +3,12 @@
 use super::composer::Composer;
 use super::dates::dated;
 use super::font::Families;
-use super::locale::push_named_locale;
+use super::link::absolute;
+use super::locale::{push_locale, push_named_locale};
 use super::words::THEME_WORDS;
-use crate::model::{Booklet, Kit};
+use crate::i18n::Phrase;
+use crate::model::{Booklet, Kit, PageId};
+use crate::source::OutputPath;
 
 /// How the generated source begins: the only code in it that is not a call.
 const IMPORT: &str = "#import \"/theme/booklet.typ\" as theme\n";
@@ -19,6 +22,7 @@ impl<'a> Composer<'a> {
         families.push(&mut self.out);
         self.words();
         self.colophon(booklet, families);
+        self.original(booklet);
         self.out.code("), {\n");
         let parts = &self.plan.parts;
         for (index, part) in parts.iter().enumerate() {
@@ -94,6 +98,48 @@ impl<'a> Composer<'a> {
         }
         self.out.code(")),\n");
     }
+
+    /// Appends for whom the booklet is and where its original is, unless it is in the language of the
+    /// originals itself.
+    fn original(&mut self, booklet: &'a Booklet) {
+        let kit = self.kit;
+        if kit.is_original(self.reader) {
+            return self.out.code("original: none,\n");
+        }
+        self.out.code("original: (notices: (");
+        for audience in &booklet.audiences {
+            let notice = self.words.notice(kit, *audience, self.reader);
+            let Some(Phrase { text, locale }) = notice else { continue };
+            let spoken = super::locale::speaking(kit, &locale);
+            self.out.code("(locale: ");
+            push_locale(&mut self.out, &spoken);
+            self.out.code(", text: ");
+            self.line(&text, &spoken);
+            self.out.code("), ");
+        }
+        self.out.code("), title: ");
+        let (title, place) = original_of(kit, booklet);
+        let version = self.words.version(kit, title);
+        self.line(&version, kit.locale(kit.source));
+        self.out.code(", address: ");
+        let address = place.and_then(|path| absolute(kit, path));
+        let address = address.unwrap_or_else(|| kit.base_url.clone());
+        self.out.string(on_paper(&address));
+        self.out.code("),\n");
+    }
+}
+
+/// Returns title and place of the booklet in the language of the source; of the website if there is
+/// no such booklet.
+fn original_of<'a>(kit: &'a Kit, booklet: &'a Booklet) -> (&'a str, Option<&'a OutputPath>) {
+    let made = booklet.locales.iter().position(|locale| *locale == kit.source);
+    let path = made.and_then(|index| booklet.paths.get(index));
+    let (named, path) = match path {
+        Some(path) => (&booklet.title, Some(path)),
+        None => (&kit.name, kit.page(PageId(0)).paths[usize::from(kit.source.0)].as_ref()),
+    };
+    let title = named.get(kit.chain(kit.source)).map(|(title, _)| title.as_str());
+    (title.unwrap_or(&booklet.id), path)
 }
 
 impl Composer<'_> {
@@ -112,8 +158,12 @@ impl Composer<'_> {
 
 /// Returns where the website is, as one writes it on paper.
 fn address(kit: &Kit) -> &str {
-    let site = kit.base_url.trim_end_matches('/');
-    site.split_once("://").map_or(site, |(_, address)| address)
+    on_paper(&kit.base_url)
+}
+
+fn on_paper(address: &str) -> &str {
+    let address = address.trim_end_matches('/');
+    address.split_once("://").map_or(address, |(_, address)| address)
 }
 
 /// Returns what the kit is called in the reader's locale.

@@ -53,7 +53,7 @@ pub(super) fn address(
 }
 
 /// Returns the address of a file of the website.
-fn absolute(kit: &Kit, path: &OutputPath) -> Option<String> {
+pub(super) fn absolute(kit: &Kit, path: &OutputPath) -> Option<String> {
     let base = Url::parse(&kit.base_url).ok()?;
     // A name such as `a?b` or `a#b` must stay a name; a full stop first keeps `a:b` from being read
     // as a scheme.

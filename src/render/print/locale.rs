@@ -1,8 +1,26 @@
 //! What the theme is told about a language.
 
 use super::writer::Writer;
-use crate::i18n::Direction;
-use crate::model::Locale;
+use crate::i18n::{Direction, describe};
+use crate::model::{Kit, Locale};
+use crate::source::LocaleId;
+use std::borrow::Cow;
+
+/// Returns whose words these are: a locale of the kit, or one that only lends its words.
+pub(super) fn speaking<'a>(kit: &'a Kit, id: &LocaleId) -> Cow<'a, Locale> {
+    if let Some(own) = kit.locales.iter().find(|locale| locale.id == *id) {
+        return Cow::Borrowed(own);
+    }
+    let facts = describe(id, None);
+    Cow::Owned(Locale {
+        id: id.clone(),
+        format_id: facts.format_id,
+        autonym: facts.autonym,
+        direction: facts.direction,
+        script: facts.script,
+        fallback: Vec::new(),
+    })
+}
 
 /// Appends the dictionary that the theme calls LOCALE.
 pub(super) fn push_locale(out: &mut Writer, locale: &Locale) {

@@ -1,12 +1,13 @@
 //! The words of the interface that booklets show.
 
 use crate::diagnostic::Findings;
-use crate::i18n::{Domain, Formats, MessageUse, Messages, Value};
-use crate::model::{Kit, LocaleIndex};
+use crate::i18n::{Domain, Formats, MessageUse, Messages, Phrase, Value};
+use crate::model::{AudienceIndex, Kit, LocaleIndex};
+use crate::render::original;
 use crate::source::{Date, LocaleId};
 
 /// What the theme calls its words, and the message of each.
-pub(super) const THEME_WORDS: [(&str, &str); 11] = [
+pub(super) const THEME_WORDS: [(&str, &str); 12] = [
     ("contents", "booklet-contents"),
     ("at-a-glance", "booklet-at-a-glance"),
     ("notes", "booklet-notes"),
@@ -18,6 +19,7 @@ pub(super) const THEME_WORDS: [(&str, &str); 11] = [
     ("warning", "booklet-warning"),
     ("caution", "booklet-caution"),
     ("draft", "booklet-draft"),
+    ("about-translation", "booklet-about-translation"),
 ];
 
 /// Words without variables that this program places itself.
@@ -33,13 +35,17 @@ const OWN_WORDS: [&str; 8] = [
 ];
 
 /// Words with their variables.
-const FILLED_WORDS: [(&str, &[&str]); 5] = [
+const FILLED_WORDS: [(&str, &[&str]); 6] = [
     ("booklet-page", &["page"]),
     ("booklet-fallback", &["language"]),
     ("booklet-edition", &["date"]),
+    (ORIGINAL, &["title"]),
     ("booklet-checked", &["date"]),
     ("booklet-checked-between", &["from", "to"]),
 ];
+
+/// The message that leads to the original.
+const ORIGINAL: &str = "booklet-original-version";
 
 /// Checks that every word of booklets is there in every locale, and that no other is.
 pub fn check_messages(messages: &Messages) -> Findings {
@@ -98,6 +104,21 @@ impl<'a> Words<'a> {
         let days = [("from", first), ("to", last)];
         let days = days.map(|(name, day)| (name, Value::from(self.date(day))));
         self.say("booklet-checked-between", &days)
+    }
+
+    /// Returns the notice to an audience for readers of this locale, if there is one.
+    pub(super) fn notice(
+        &self,
+        kit: &Kit,
+        audience: AudienceIndex,
+        reader: LocaleIndex,
+    ) -> Option<Phrase> {
+        original::notice(kit, self.messages, &self.formats, audience, reader)
+    }
+
+    /// Returns what leads to the original of a title, in the language of the source.
+    pub(super) fn version(&self, kit: &Kit, title: &str) -> String {
+        original::version(kit, self.messages, ORIGINAL, title)
     }
 
     /// Returns a day in full.

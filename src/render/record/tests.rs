@@ -56,6 +56,8 @@ fn kit(records: Records) -> Kit {
         }
     });
     Kit {
+        audiences: Vec::new(),
+        directive: None,
         file: Arc::new(SourceFile::new("kit.toml", "")),
         name: Localized(BTreeMap::new()),
         publisher: None,

@@ -43,6 +43,9 @@ fn full_kit() -> Kit {
     translation.reviewed = false;
     let file = Arc::make_mut(translation.file.as_mut().expect("a file"));
     file.document = Document { outline: vec![heading], ..document(Vec::new(), 0) };
+    let place = crate::source::Place::start_of(&kit.file);
+    kit.audiences.push(crate::load::Located { value: "newcomers".into(), place });
+    kit.pages[2].audience = Some(crate::model::AudienceIndex(0));
     // A guide outside of sections, so that the home page lists one.
     kit.pages[3].parent = Some(HOME);
     kit.pages[0].children.push(RENT);
@@ -79,6 +82,8 @@ fn the_contract_names_every_field() {
         ("language", "/page/languages/0"),
         ("link", "/page/breadcrumbs/0"),
         ("notice", "/page/notice"),
+        ("original", "/page/original"),
+        ("link", "/page/original/link"),
         ("entry", "/page/contents/0"),
         ("door", "/door"),
         ("entrance", "/door/locales/0"),

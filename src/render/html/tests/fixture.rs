@@ -106,6 +106,7 @@ fn page(
         parent,
         children: children.to_vec(),
         shared: Shared { changed: Date::new(2026, 7, 1), ..Shared::default() },
+        audience: None,
         drawing: None,
         translations: translations.into(),
         shown: [FR, AR, RO].map(|index| Some(shown(index))).into(),
@@ -220,7 +221,10 @@ pub(super) fn kit() -> Kit {
         source: FR,
         pages,
         records: Default::default(),
+        audiences: Vec::new(),
+        directive: None,
         booklets: vec![Booklet {
+            audiences: Vec::new(),
             events: None,
             id: "welcome".into(),
             title: Localized(BTreeMap::from([(id("fr"), "Bienvenue".to_owned())])),
@@ -279,6 +283,7 @@ pub(super) fn theme() -> Theme {
             "home.html",
             "not-found.html",
             "notice.html",
+            "original.html",
             "reference.html",
             "section.html",
         ),
@@ -313,7 +318,21 @@ pub(super) fn messages(kit: &Kit, theme: &Theme) -> Messages {
             file: Arc::new(SourceFile::new(name, ftl)),
         }
     };
-    let files = kit.locales.iter().map(file).collect();
+    let mut files: Vec<MessageFile> = kit.locales.iter().map(file).collect();
+    for audience in &kit.audiences {
+        // Arabic has no notices of its own.
+        let words = format!("audience-{} = Pour vous & vous.\n", audience.value);
+        files.push(MessageFile {
+            locale: id("fr"),
+            domain: Domain::Audience,
+            file: Arc::new(SourceFile::new("locales/fr/audience.ftl", words)),
+        });
+    }
     let locales: Vec<LocaleId> = kit.locales.iter().map(|locale| locale.id.clone()).collect();
-    Messages::new(&locales, &BTreeMap::new(), &kit.file, files).value
+    let chain = |locale: &Locale| {
+        let lenders = locale.fallback.iter().map(|index| kit.locale(*index).id.clone());
+        (locale.id.clone(), lenders.collect())
+    };
+    let chains = kit.locales.iter().map(chain).collect();
+    Messages::new(&locales, &chains, &kit.file, files).value
 }

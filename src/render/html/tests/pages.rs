@@ -128,6 +128,44 @@ fn a_draft_says_so_and_shows_the_way_to_the_source() {
 }
 
 #[test]
+fn every_page_in_another_language_shows_the_way_to_the_original() {
+    for (page, locale, way) in [
+        (HOME, AR, "<a href=\"../fr/\" lang=\"fr\" dir=\"ltr\">fr:original-version Bienvenue</a>"),
+        (LEASE, AR, "<a href=\"../../../fr/se-loger/bail/\" lang=\"fr\" dir=\"ltr\">"),
+        // The page itself shows the French text.
+        (RENT, AR, "<a href=\"../../../fr/se-loger/loyer/\" lang=\"fr\" dir=\"ltr\">"),
+        (HOUSING, RO, "<a href=\"../../fr/se-loger/\" lang=\"fr\" dir=\"ltr\">"),
+    ] {
+        let html = render(page, locale);
+        let (_, end) = html.split_once("class=\"original\" role=\"note\">").expect(way);
+        assert!(end.contains(way), "{way}\n{end}");
+        assert!(!end.contains("<h2 id=\"p_original\">"), "{end}");
+    }
+    for page in [HOME, HOUSING, LEASE, RENT] {
+        assert!(!render(page, FR).contains("class=\"original\""));
+    }
+}
+
+#[test]
+fn a_page_says_for_whom_it_is_in_another_language() {
+    let declare = |kit: &mut Kit| {
+        let place = crate::source::Place::start_of(&kit.file);
+        kit.audiences = vec![crate::load::Located { value: "newcomers".into(), place }];
+        kit.pages[2].audience = Some(crate::model::AudienceIndex(0));
+    };
+    let arabic = render_with(declare, LEASE, AR);
+    assert!(arabic.contains("role=\"note\" aria-labelledby=\"p_original\""), "{arabic}");
+    assert!(arabic.contains("<h2 id=\"p_original\">ar:about-translation</h2>"), "{arabic}");
+    // Borrowed words say whose they are.
+    assert!(
+        arabic.contains("<p><span lang=\"fr\" dir=\"ltr\">Pour vous &amp; vous.</span></p>"),
+        "{arabic}"
+    );
+    assert!(!render_with(declare, LEASE, FR).contains("Pour vous"));
+    assert!(!render_with(declare, RENT, AR).contains("Pour vous"));
+}
+
+#[test]
 fn the_home_page_sends_everyone_else_to_the_chooser() {
     let html = render(HOME, RO);
     assert!(html.contains("hreflang=\"x-default\" href=\"https://kit.example/base/\""), "{html}");

@@ -1,6 +1,7 @@
 //! What the theme is called with.
 
-use super::TestKit;
+use super::{Job, TestKit};
+use crate::diagnostic::Findings;
 
 /// Returns the calls that make up one guide of this Markdown.
 fn guide(markdown: &str) -> String {
@@ -170,4 +171,67 @@ fn a_page_stands_in_a_booklet_once() {
     assert_eq!(titles, ["Deep", "C", "Other", "D", "Home", "A", "Deep"]);
     // The second opener of a section has a name of its own; so has a section set like a guide.
     assert!(source.contains("anchor: \"/home/deep/\""), "{source}");
+}
+
+#[test]
+fn a_booklet_in_another_language_names_its_original() {
+    let toml = r#"
+base_url = "https://kit.example/"
+source = "fr"
+locales = ["fr", "en", "ro"]
+name = { fr = "La trousse" }
+audiences = ["newcomers", "safety", "visitors"]
+[[booklet]]
+id = "all"
+title = { fr = "Tout", en = "All" }
+contents = ["home"]
+[[booklet]]
+id = "away"
+title = { en = "Away" }
+contents = ["home"]
+locales = ["en"]
+audience = "visitors"
+"#;
+    let kit = TestKit::new(&[
+        ("kit.toml", toml),
+        ("content/home/_index.fr.md", "+++\ntitle = 'Foyer'\naudience = 'safety'\n+++\n"),
+        ("content/home/a.fr.md", "+++\ntitle = 'A'\naudience = 'newcomers'\n+++\nTexte.\n"),
+        ("content/home/b.fr.md", "# B\n\nTexte.\n"),
+        (
+            "locales/fr/audience.ftl",
+            "audience-newcomers = N.\naudience-safety = S.\naudience-visitors = V.\n",
+        ),
+        (
+            "locales/en/audience.ftl",
+            "audience-newcomers =\n    New\n    ones.\naudience-safety = All.\naudience-visitors = Guests.\n",
+        ),
+    ]);
+    let original = |booklet: usize, tag: &str| {
+        let locale = kit.kit.locale_indices().find(|l| kit.kit.locale(*l).id.as_str() == tag);
+        let job = Job { booklet, locale: locale.expect("a locale") };
+        let (theme, messages) = (&kit.inputs.theme, &kit.inputs.messages);
+        let mut findings = Findings::default();
+        let prepared = kit.typesetter().prepare(&kit.kit, theme, messages, job, &mut findings);
+        let prepared = prepared.expect("fonts inside the program");
+        let source = prepared.desk.generated();
+        let line = source.lines().find(|line| line.starts_with("original: "));
+        line.expect("a line").replace('\u{a0}', " ")
+    };
+    assert_eq!(original(0, "fr"), "original: none,");
+    let english = r#"lang: "en", region: none, script: "Latn", dir: "ltr", hyphenate: true"#;
+    let expected = |notices: &[&str], title: &str, address: &str| {
+        let notice = |text: &&str| format!("(locale: ({english}), text: \"{text}\"), ");
+        let notices: String = notices.iter().map(notice).collect();
+        format!("original: (notices: ({notices}), title: \"{title}\", address: \"{address}\"),")
+    };
+    let all = expected(
+        &["New ones.", "All."],
+        "Version française : Tout",
+        "kit.example/booklets/all-fr.pdf",
+    );
+    assert_eq!(original(0, "en"), all);
+    let away = expected(&["Guests."], "Version française : La trousse", "kit.example/fr");
+    assert_eq!(original(1, "en"), away);
+    // What nobody has said in Romanian is said in French.
+    assert!(original(0, "ro").contains(r#"dir: "ltr", hyphenate: true), text: "N.")"#));
 }
