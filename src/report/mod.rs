@@ -95,5 +95,6 @@ fn audiences<'a>(kit: &'a Kit, pages: &[PageRow]) -> Vec<(Option<&'a str>, Vec<P
 }
 
 fn audience_of(kit: &Kit, page: PageId) -> Option<&str> {
-    kit.inherited(page, |shared| shared.audience.as_deref())
+    let audience = kit.page(page).audience?;
+    Some(&kit.audiences[usize::from(audience.0)].value)
 }
