@@ -123,7 +123,9 @@ fn pages_are_light() -> Result<(), Failed> {
         if page.len() + style > HEAVIEST_PAGE {
             return Err(format!("{path} weighs {} bytes with its style", page.len() + style).into());
         }
-        if page.contains("<script") || page.contains(" onclick") {
+        // Structured data is no script, though it stands where one would.
+        let scripts = page.replace("<script type=\"application/ld+json\">", "");
+        if scripts.contains("<script") || page.contains(" onclick") {
             return Err(format!("{path} has a script").into());
         }
         let outside = values(page, "src").into_iter().find(|src| src.contains(':'));
