@@ -120,7 +120,8 @@ def check_file(path, kit, records, languages, wanted, oldest):
     timed = [rest for rest in expected.values() if isinstance(rest[1], datetime)]
     years = sorted({at.year for rest in timed for at in rest[1:3]})
     zones = check_zone(path, calendar, years)
-    hold(bool(zones) == bool(timed or not expected), f"{path}: a time zone where none is due")
+    needs_zone = (timed and "time_zone" in kit) or not expected
+    hold(bool(zones) == bool(needs_zone), f"{path}: a time zone where none is due")
     host = urlsplit(kit["base_url"]).hostname
     events = calendar.walk("VEVENT")
     uids = [str(event["UID"]) for event in events]
