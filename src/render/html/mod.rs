@@ -109,7 +109,7 @@ impl<'a> Site<'a> {
             }
             RouteView::Feed(locale) => whole(feed::of_locale(self.kit, locale)),
             RouteView::Calendar(_) | RouteView::Event(..) | RouteView::Glossary(_) => {
-                Reported::default()
+                self.record_page(route)
             }
         }
     }

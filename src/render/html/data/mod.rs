@@ -12,7 +12,6 @@
 //! - The page itself bears its language, its publisher, the day it changed, and its breadcrumbs.
 
 mod contact;
-#[allow(dead_code, reason = "asked for by the pages of events")]
 mod event;
 mod terms;
 
@@ -20,6 +19,7 @@ use super::address::absolute;
 use super::page::kit_name;
 use super::sitemap::own_path;
 use super::view::Html;
+use super::words::Words;
 use crate::load::records::{Record, RecordId, Text};
 use crate::model::{Kit, LocaleIndex, PageId, PageKind, RouteView};
 use crate::render::record::{Speaker, plain};
@@ -27,9 +27,9 @@ use crate::source::OutputPath;
 use terms::{BreadcrumbList, Graph, ListItem, Node, Organization, WebPage};
 
 /// A step of the way to a page: a title as text, and the absolute address.
-pub(super) struct Crumb {
-    pub(super) title: String,
-    pub(super) address: String,
+struct Crumb {
+    title: String,
+    address: String,
 }
 
 /// Returns what programs can know of a page of the kit, at the place where it goes, and of the
@@ -56,22 +56,24 @@ pub(super) fn page_data(kit: &Kit, speaker: &Speaker<'_>, id: PageId, from: &Out
 }
 
 /// Returns what programs can know of an event's page: all its dates that calendars hold too.
-///
-/// `crumbs` is the way to the page, the home page first and the event itself last; it may be empty.
-#[allow(dead_code, reason = "asked for by the pages of events")]
 pub(super) fn event_data(
     kit: &Kit,
+    words: &Words,
     speaker: &Speaker<'_>,
     id: RecordId,
-    crumbs: Vec<Crumb>,
 ) -> Option<Html> {
     let Record::Event(event) = kit.record(id) else { return None };
     let locale = speaker.locale();
-    let path = kit.path_of(RouteView::Event(id, locale))?;
-    let address = absolute(&kit.base_url, &path);
+    let address = |view| kit.path_of(view).map(|path| absolute(&kit.base_url, &path));
+    let calendar = address(RouteView::Calendar(locale))?;
+    let address = address(RouteView::Event(id, locale))?;
+    let name = text(speaker, &event.name).unwrap_or_default();
+    let mut crumbs = crumbs(kit, PageId(0), locale);
+    crumbs.push(Crumb { title: words.plain(locale, "calendar"), address: calendar });
+    crumbs.push(Crumb { title: name.clone(), address: address.clone() });
     let mut graph = vec![Node::WebPage(WebPage {
         id: address.clone(),
-        name: text(speaker, &event.name).unwrap_or_default(),
+        name,
         description: text(speaker, &event.summary),
         in_language: kit.locale(locale).id.to_string(),
         date_modified: None,
@@ -87,10 +89,10 @@ fn publisher(kit: &Kit) -> Option<Organization> {
     Some(Organization { name, email: None })
 }
 
-/// Returns the way from the home page to a page; none for the home page itself.
+/// Returns the way from the home page to a page, both included.
 fn crumbs(kit: &Kit, id: PageId, locale: LocaleIndex) -> Vec<Crumb> {
     let mut crumbs = Vec::new();
-    let mut here = Some(id).filter(|id| kit.page(*id).kind != PageKind::Home);
+    let mut here = Some(id);
     while let Some(id) = here {
         let page = kit.page(id);
         here = page.parent;
@@ -107,6 +109,7 @@ fn crumbs(kit: &Kit, id: PageId, locale: LocaleIndex) -> Vec<Crumb> {
     crumbs
 }
 
+/// Returns the way to a page, unless there is none because it is where one begins.
 fn breadcrumbs(crumbs: Vec<Crumb>) -> Option<BreadcrumbList> {
     let item = |(crumb, position): (Crumb, usize)| ListItem {
         position,
@@ -114,7 +117,7 @@ fn breadcrumbs(crumbs: Vec<Crumb>) -> Option<BreadcrumbList> {
         item: crumb.address,
     };
     let items: Vec<ListItem> = crumbs.into_iter().zip(1..).map(item).collect();
-    (!items.is_empty()).then_some(BreadcrumbList { item_list_element: items })
+    (items.len() > 1).then_some(BreadcrumbList { item_list_element: items })
 }
 
 /// Returns a text of a record in the reader's language, else in the nearest one.

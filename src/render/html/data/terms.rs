@@ -17,7 +17,6 @@ pub(super) struct Graph {
 pub(super) enum Node {
     WebPage(WebPage),
     GovernmentService(GovernmentService),
-    #[allow(dead_code, reason = "asked for by the pages of events")]
     Event(Event),
 }
 
