@@ -94,8 +94,7 @@ fn file(
 
 /// Returns the dates of some events in the order of time.
 fn entries<'a>(kit: &'a Kit, events: &[RecordId]) -> Vec<Entry<'a>> {
-    let host = Url::parse(&kit.base_url).ok();
-    let host = host.as_ref().and_then(Url::host_str).unwrap_or("localhost");
+    let host = host(kit);
     let mut entries = Vec::new();
     for id in events {
         let Record::Event(event) = kit.record(*id) else { continue };
@@ -233,7 +232,12 @@ fn push_words(
 fn kit_name(kit: &Kit, speaker: &Speaker<'_>) -> String {
     let everyone = kit.locales.iter().map(|locale| &locale.id);
     let name = kit.name.get(kit.chain(speaker.locale()).chain(everyone));
-    name.map_or_else(|| kit.base_url.clone(), |(name, _)| name.clone())
+    name.map_or_else(|| host(kit), |(name, _)| name.clone())
+}
+
+fn host(kit: &Kit) -> String {
+    let url = Url::parse(&kit.base_url).ok();
+    url.as_ref().and_then(Url::host_str).unwrap_or("localhost").to_owned()
 }
 
 /// Returns an address of the published site. What is made of records bears plain names: nothing in
