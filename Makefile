@@ -11,6 +11,7 @@ export CARGO_TARGET_DIR
 
 FONTS   := themes/default/fonts
 BROWSER := tests/browser
+TERMS   := tests/vocabulary
 VENV    := .venv
 TROUSSE := $(CARGO_TARGET_DIR)/release/trousse
 
@@ -41,8 +42,9 @@ fonts: $(FONTS)/node_modules/.package-lock.json
 profile:
 	@test -e $(PROFILE) || { apt-get update && apt-get install -y --no-install-recommends scribus-data; }
 
-# What drives the browser, what validates booklets, the browser, and what looks at plates.
-tools: $(BROWSER)/node_modules/.package-lock.json $(VENV)/.ready
+# What drives the browser, what knows the terms of schema.org, what validates booklets and reads
+# calendars, the browser, and what looks at plates.
+tools: $(BROWSER)/node_modules/.package-lock.json $(TERMS)/node_modules/.package-lock.json $(VENV)/.ready
 	@command -v $${CHROMIUM:-chromium} > /dev/null || { apt-get update && apt-get install -y chromium; }
 	@( for tool in gs qpdf pdffonts; do command -v $$tool > /dev/null || exit 1; done ) \
 		|| { apt-get update && apt-get install -y --no-install-recommends ghostscript qpdf poppler-utils; }
@@ -59,4 +61,4 @@ $(VENV)/.ready: tests/requirements.txt
 	@touch $@
 
 clean:
-	rm -rf public press $(VENV) $(FONTS)/node_modules $(BROWSER)/node_modules
+	rm -rf public press $(VENV) $(FONTS)/node_modules $(BROWSER)/node_modules $(TERMS)/node_modules

@@ -23,6 +23,7 @@ fn main() -> ExitCode {
         press::trials(),
         #[cfg(feature = "booklets")]
         preflight::trials(),
+        programs::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

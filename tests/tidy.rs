@@ -197,7 +197,7 @@ fn no_module_is_a_drawer() {
 
 #[test]
 fn lock_files_hold_no_download_addresses() {
-    for folder in ["themes/default/fonts", "tests/browser"] {
+    for folder in ["themes/default/fonts", "tests/browser", "tests/vocabulary"] {
         let lock = read(&root().join(folder).join("package-lock.json"));
         assert!(
             !lock.contains("\"resolved\""),

@@ -257,6 +257,14 @@ end-before-start = `{ $key }` ({ $end }) is not after `{ $other }` ({ $start })
     .first = this is the beginning
     .explain = Calendars refuse what ends before it begins, and readers would stand before a closed door. Often a year is wrong, or 4:30 was written for 16:30.
 
+skipped-time = the clocks of { $zone } never show { $value }
+    .help = they are put forward then: write { $after }, or the time that is meant
+    .explain = When summer time begins, the clocks skip an hour. No calendar can say when an event is that begins or ends in it. An hour that is shown twice, when summer time ends, is taken to be the first one.
+
+missing-time-zone = this time belongs to no time zone
+    .help = say in `kit.toml` by whose clocks it is: `time_zone = "America/Toronto"`
+    .explain = Calendar files and search engines must know which moment a time of day is. Without a time zone, a calendar shows an event at that hour wherever its owner may be.
+
 overlapping-hours = these hours overlap others on { $day ->
         [mon] Monday
         [tue] Tuesday

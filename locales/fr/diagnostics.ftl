@@ -257,6 +257,14 @@ end-before-start = « { $key } » ({ $end }) n’est pas après « { $other }
     .first = le début est ici
     .explain = Les calendriers refusent ce qui finit avant de commencer, et le lecteur trouverait porte close. Souvent, l’année est fausse, ou 4:30 est écrit au lieu de 16:30.
 
+skipped-time = les horloges de { $zone } n’indiquent jamais { $value }
+    .help = on les avance à ce moment-là : écrivez { $after }, ou l’heure qui convient
+    .explain = Au passage à l’heure d’été, les horloges sautent une heure. Aucun calendrier ne peut dire quand a lieu un événement qui commence ou finit pendant cette heure-là. Une heure que les horloges indiquent deux fois, au retour à l’heure normale, est la première des deux.
+
+missing-time-zone = cette heure n’appartient à aucun fuseau horaire
+    .help = dites dans `kit.toml` de quelles horloges il s’agit : `time_zone = "America/Toronto"`
+    .explain = Les fichiers de calendrier et les moteurs de recherche doivent savoir à quel moment correspond une heure. Sans fuseau horaire, un calendrier affiche l’événement à cette heure-là où que soit la personne qui le consulte.
+
 overlapping-hours = ces heures en chevauchent d’autres le { $day ->
         [mon] lundi
         [tue] mardi

@@ -5,6 +5,7 @@
 
 mod freshness;
 mod missing_source;
+mod missing_time_zone;
 mod missing_translation;
 mod old_directive;
 
@@ -13,8 +14,13 @@ use crate::model::Kit;
 
 type Rule = fn(&Kit, &mut Findings);
 
-const RULES: &[Rule] =
-    &[missing_source::check, missing_translation::check, old_directive::check, freshness::check];
+const RULES: &[Rule] = &[
+    missing_source::check,
+    missing_time_zone::check,
+    missing_translation::check,
+    old_directive::check,
+    freshness::check,
+];
 
 /// Holds every rule against the kit.
 pub fn check(kit: &Kit) -> Findings {

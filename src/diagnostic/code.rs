@@ -93,6 +93,10 @@ codes! {
     AMBIGUOUS_RECORD_ID = Warning "ambiguous-record-id" ["id", "kind", "other"];
     /// Something ends before it begins.
     END_BEFORE_START = Error "end-before-start" ["key", "end", "other", "start"];
+    /// A time that the clocks skip when summer time begins.
+    SKIPPED_TIME = Error "skipped-time" ["value", "zone", "after"];
+    /// Times of day in a kit without a time zone.
+    MISSING_TIME_ZONE = Warning "missing-time-zone" [];
     /// A contact opens again before it has closed.
     OVERLAPPING_HOURS = Error "overlapping-hours" ["day"];
     /// A fact that states nothing.

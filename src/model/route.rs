@@ -107,7 +107,7 @@ fn views_of_records(kit: &Kit, locale: LocaleIndex) -> Vec<RouteView> {
     if !kit.records.terms.is_empty() {
         views.push(RouteView::Glossary(locale));
     }
-    if kit.pages.iter().any(|page| page.shared.changed.is_some()) {
+    if !kit.changed_guides(locale).is_empty() {
         views.push(RouteView::Feed(locale));
     }
     views

@@ -1,6 +1,6 @@
-//! Which records a page tells of.
+//! Which records a page tells of, and which guides are news.
 
-use super::{Kit, LocaleIndex, PageId, Target};
+use super::{Kit, LocaleIndex, PageId, PageKind, Target};
 use crate::load::records::RecordId;
 use crate::source::Date;
 use std::collections::BTreeSet;
@@ -34,5 +34,18 @@ impl Kit {
         let day = |id: RecordId| Some(self.record(id).provenance().seen.as_ref()?.value);
         let days: BTreeSet<Date> = records.into_iter().filter_map(day).collect();
         Some((*days.first()?, *days.last()?))
+    }
+
+    /// Returns the guides of which a locale has a translation of its own and of which one knows when
+    /// they changed, the newest first.
+    pub fn changed_guides(&self, locale: LocaleIndex) -> Vec<PageId> {
+        let changed = |(id, page): (PageId, &super::Page)| {
+            let is_own = page.shown.get(usize::from(locale.0)) == Some(&Some(locale));
+            let changed = page.shared.changed.filter(|_| is_own && page.kind == PageKind::Guide)?;
+            Some((std::cmp::Reverse(changed), id))
+        };
+        let mut guides: Vec<_> = (0..).map(PageId).zip(&self.pages).filter_map(changed).collect();
+        guides.sort_unstable();
+        guides.into_iter().map(|(_, id)| id).collect()
     }
 }

@@ -24,6 +24,7 @@ pub(super) fn media_type(path: &str) -> &'static str {
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
         "xml" => "application/xml",
+        "ics" => "text/calendar; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         "pdf" => "application/pdf",
         "svg" => "image/svg+xml",
@@ -40,7 +41,7 @@ pub(super) fn media_type(path: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use super::{decode, media_type};
 
     #[test]
     fn sequences_become_letters() {
@@ -53,5 +54,11 @@ mod tests {
         check("/%+1", None);
         check("/%ff", None);
         check("fr", None);
+    }
+
+    #[test]
+    fn what_programs_read_has_its_type() {
+        assert_eq!(media_type("fr/calendar.ics"), "text/calendar; charset=utf-8");
+        assert_eq!(media_type("fr/feed.xml"), "application/xml");
     }
 }

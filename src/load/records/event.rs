@@ -3,6 +3,7 @@
 use super::address::web;
 use super::provenance::provenance;
 use super::reader::{Reader, plain};
+use super::skipped;
 use super::time::from_to;
 use super::{Provenance, Text, Web, When};
 use crate::diagnostic::{Diagnostic, Findings, code};
@@ -74,7 +75,7 @@ pub(super) fn event(
         name: reader.required_text(table, "name", findings),
         summary: reader.text(table.take("summary"), findings),
         typical: reader.text(table.take("typical"), findings),
-        dates: dates(table.take("dates"), findings),
+        dates: dates(table.take("dates"), reader, findings),
         place: reader.text(table.take("place"), findings),
         fee: table.take("fee").and_then(|value| fee(value, reader, findings)),
         web: reader.localized(table.take("web"), |text, told| web("web", text, told), findings),
@@ -84,7 +85,11 @@ pub(super) fn event(
     (event, series)
 }
 
-fn dates(value: Option<Value<'_>>, findings: &mut Findings) -> Vec<Occurrence> {
+fn dates(
+    value: Option<Value<'_>>,
+    reader: &Reader<'_>,
+    findings: &mut Findings,
+) -> Vec<Occurrence> {
     let tables = value.map(|value| value.tables(findings)).unwrap_or_default();
     let mut dates: Vec<Occurrence> = Vec::new();
     for mut table in tables {
@@ -93,6 +98,9 @@ fn dates(value: Option<Value<'_>>, findings: &mut Findings) -> Vec<Occurrence> {
         let cancelled = table.take("cancelled").and_then(|value| value.boolean(findings));
         table.finish(findings);
         let Some((from, to)) = days else { continue };
+        for when in [Some(&from), to.as_ref()].into_iter().flatten() {
+            skipped::look(when, reader.zone.as_ref(), findings);
+        }
         if dates.iter().any(|other| other.from == from.value) {
             findings.push(invalid("from", &from.value.to_string(), "once", &from.place));
             continue;

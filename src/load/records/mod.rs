@@ -17,6 +17,7 @@ mod phone;
 mod provenance;
 mod reader;
 mod series;
+mod skipped;
 mod span;
 mod term;
 #[cfg(test)]

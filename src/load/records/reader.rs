@@ -7,17 +7,21 @@ use crate::load::toml_table::Table;
 use crate::load::toml_value::Value;
 use crate::load::{KitConfig, Located, prose, tags};
 use crate::source::{Date, LocaleId, Localized};
+use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
 /// The locales of the kit, and how their texts are set.
 pub(super) struct Reader<'a> {
     config: &'a KitConfig,
+    /// By whose clocks times of day are, if the kit says so.
+    pub(super) zone: Option<TimeZone>,
     typographies: BTreeMap<LocaleId, Typography>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(config: &'a KitConfig) -> Self {
-        Self { config, typographies: prose::typographies(config) }
+        let zone = config.time_zone.as_deref().and_then(|name| TimeZone::get(name).ok());
+        Self { config, zone, typographies: prose::typographies(config) }
     }
 
     /// Reads a localized text.

@@ -1,7 +1,8 @@
 //! The page of one event.
 
+use super::data::event_data;
 use super::record::place_of;
-use super::record_page::{self, html};
+use super::record_page::{self, has_text, html};
 use super::said::Sayer;
 use super::text::push_escaped;
 use super::view::{self, Html};
@@ -30,6 +31,7 @@ pub(super) fn page(
     Some(view::Page {
         kind: "event",
         description: occasion.summary.as_ref().map(|summary| plain(&summary.pieces)),
+        data: has_text(kit, view).then(|| event_data(kit, words, speaker, event)).flatten(),
         title: html(kit, locale, &occasion.name),
         summary: occasion.summary.as_ref().map(|summary| html(kit, locale, summary)),
         glance: Some(Html::new(&glance(kit, speaker, &occasion))),

@@ -15,10 +15,12 @@
 mod address;
 mod calendar_page;
 mod content;
+mod data;
 mod door;
 mod engine;
 mod event_page;
 mod fault;
+mod feed;
 mod glossary_page;
 mod inline;
 mod original;
@@ -40,6 +42,7 @@ use crate::diagnostic::{Findings, Reported};
 use crate::i18n::Messages;
 use crate::load::Theme;
 use crate::model::{Kit, LocaleIndex, PageId, PageKind, Route, RouteView};
+use crate::render::calendar;
 use crate::render::original as originals;
 use crate::render::record::{self as records, Speaker};
 use crate::source::OutputPath;
@@ -96,13 +99,15 @@ impl<'a> Site<'a> {
                 self.fill("not-found.html", &door::not_found(self.kit, &self.words))
             }
             RouteView::Page(page, locale) => self.page(page, locale, &route.path),
-            RouteView::SitemapIndex => Reported::new(sitemap::index(self.kit), Findings::default()),
-            RouteView::Sitemap(locale) => {
-                Reported::new(sitemap::of_locale(self.kit, locale), Findings::default())
+            RouteView::SitemapIndex => whole(sitemap::index(self.kit)),
+            RouteView::Sitemap(locale) => whole(sitemap::of_locale(self.kit, locale)),
+            RouteView::CalendarFile(locale) => {
+                whole(calendar::of_locale(self.kit, self.speaker(locale)))
             }
-            RouteView::CalendarFile(_) | RouteView::EventFile(..) | RouteView::Feed(_) => {
-                Reported::default()
+            RouteView::EventFile(event, locale) => {
+                whole(calendar::of_event(self.kit, self.speaker(locale), event))
             }
+            RouteView::Feed(locale) => whole(feed::of_locale(self.kit, locale)),
             RouteView::Calendar(_) | RouteView::Event(..) | RouteView::Glossary(_) => {
                 self.record_page(route)
             }
@@ -113,6 +118,10 @@ impl<'a> Site<'a> {
     pub fn statics(&self) -> Vec<(OutputPath, Arc<[u8]>)> {
         let bytes = |name: &str| self.theme.statics.get(name).cloned();
         static_paths(self.theme).filter_map(|(name, path)| Some((path, bytes(name)?))).collect()
+    }
+
+    fn speaker(&self, locale: LocaleIndex) -> &Speaker<'a> {
+        &self.speakers[usize::from(locale.0)]
     }
 
     fn page(&self, id: PageId, locale: LocaleIndex, path: &OutputPath) -> Reported<String> {
@@ -168,6 +177,11 @@ impl<'a> Site<'a> {
         context.insert_value("page", Value::from_serializable(door));
         engine::fill(&self.tera, self.theme, template, &context)
     }
+}
+
+/// Returns a file in which nothing can be wrong.
+fn whole(text: String) -> Reported<String> {
+    Reported::new(text, Findings::default())
 }
 
 /// Returns the name of each file of the theme and where it goes. A style sheet's path holds a digest

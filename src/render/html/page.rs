@@ -2,6 +2,7 @@
 
 use super::address::{self, absolute};
 use super::content::{self, Reading};
+use super::data;
 use super::original;
 use super::shared::path;
 use super::sitemap::{alternates, own_path};
@@ -65,6 +66,7 @@ pub(super) fn page(
         document_title: document_title(kit, &translation.title, locale),
         description: translation.summary.clone(),
         canonical: Html::new(&absolute(&kit.base_url, canonical)),
+        data: own.then(|| data::page_data(kit, reading.reader_speaker, id, from)),
         alternates: if own { alternate_views(alternates(kit, page)) } else { Vec::new() },
         languages: languages(kit, id, locale, from),
         breadcrumbs: breadcrumbs(kit, id, locale, from),

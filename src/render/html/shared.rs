@@ -1,6 +1,7 @@
 //! What many pages share, prepared once: the site in each locale, and each section in each locale.
 
 use super::address;
+use super::feed;
 use super::text::text_html;
 use super::view::{self, Html, Shared};
 use super::words::lang_attr;
@@ -84,6 +85,7 @@ pub(super) fn site(kit: &Kit, speaker: &Speaker<'_>) -> view::Site {
         calendar: of_records(!kit.records.events.is_empty(), RouteView::Calendar(locale)),
         glossary: of_records(!kit.records.terms.is_empty(), RouteView::Glossary(locale)),
         time_zone: kit.time_zone.clone(),
+        feed: feed::address(kit, locale).map(|path| Html::new(&address::from_root(&path))),
     }
 }
 

@@ -59,6 +59,8 @@ pub(super) struct Site {
     pub(super) glossary: Option<Html>,
     /// By whose clocks events take place.
     pub(super) time_zone: Option<String>,
+    /// Where the feed of changed guides is.
+    pub(super) feed: Option<Html>,
 }
 
 /// A section and what it holds, for its own page and its guides'.
@@ -116,6 +118,8 @@ pub(super) struct Page {
     pub(super) document_title: String,
     pub(super) description: Option<String>,
     pub(super) canonical: Html,
+    /// What programs can know of it: JSON for a script element, which it cannot close.
+    pub(super) data: Option<Html>,
     pub(super) alternates: Vec<Alternate>,
     pub(super) languages: Vec<Language>,
     pub(super) breadcrumbs: Vec<Link>,

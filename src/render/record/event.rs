@@ -68,6 +68,20 @@ impl Speaker<'_> {
         self.phrase("record-state", [("what", when), ("state", state)])
     }
 
+    /// Returns what an event costs in a line that says so: `Price: free`.
+    pub fn fee_line(&self, event: &Event) -> Option<Said> {
+        let fee = event.fee.as_ref()?;
+        let text = self.inside(&fee.text);
+        let value = match (fee.is_free.then(|| vec![Piece::Text(self.word("record-free"))]), text) {
+            (Some(free), Some(text)) => {
+                self.phrase("record-with-note", [("what", free), ("note", text)])
+            }
+            (free, text) => free.or(text)?,
+        };
+        let label = vec![Piece::Text(self.word(RowKind::Fee.label()))];
+        Some(self.own(self.phrase("record-state", [("what", label), ("state", value)])))
+    }
+
     pub(super) fn fee(&self, fee: &Fee) -> Vec<Said> {
         let free = fee.is_free.then(|| self.own(vec![Piece::Text(self.word("record-free"))]));
         free.into_iter().chain(self.text(&fee.text)).collect()

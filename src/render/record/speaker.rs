@@ -107,7 +107,7 @@ impl<'a> Speaker<'a> {
     }
 
     /// Returns a text in the reader's language, else in the nearest one; `None` if there is none.
-    pub(super) fn text(&self, text: &Text) -> Option<Said> {
+    pub fn text(&self, text: &Text) -> Option<Said> {
         let (text, found) = text.get(self.kit.chain(self.locale))?;
         let pieces = vec![Piece::Text(text.value.clone())];
         Some(Said { pieces, locale: self.index_of(found) })
@@ -124,7 +124,7 @@ impl<'a> Speaker<'a> {
     }
 
     /// Returns the page of the web that is meant for the reader.
-    pub(super) fn web<'k>(&self, web: &'k Localized<Located<Web>>) -> Option<&'k Web> {
+    pub fn web<'k>(&self, web: &'k Localized<Located<Web>>) -> Option<&'k Web> {
         let everyone = self.kit.locales.iter().map(|locale| &locale.id);
         web.get(self.kit.chain(self.locale).chain(everyone)).map(|(web, _)| &web.value)
     }

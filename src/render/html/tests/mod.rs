@@ -3,6 +3,7 @@
 mod blocks;
 mod contract;
 mod contrast;
+mod data;
 mod fixture;
 mod pages;
 mod records;

@@ -113,7 +113,9 @@ fn a_page_without_a_translation_is_honest_about_it() {
             "<link rel=\"canonical\" href=\"https://kit.example/base/fr/se-loger/loyer/\">"
         )
     );
-    assert!(!html.contains("rel=\"alternate\""), "{html}");
+    assert!(!html.contains("rel=\"alternate\" hreflang"), "{html}");
+    // Search engines are told of the page that it is taken from.
+    assert!(!html.contains("application/ld+json"), "{html}");
 }
 
 #[test]
