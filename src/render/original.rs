@@ -55,6 +55,19 @@ pub fn notice(
     Some(Phrase { text, locale })
 }
 
+/// Returns the short name of an audience in the language of a locale; what `kit.toml` calls it if its
+/// notice has none.
+pub fn audience_name(
+    kit: &Kit,
+    messages: &Messages,
+    audience: AudienceIndex,
+    locale: LocaleIndex,
+) -> String {
+    let name = &kit.audience(audience).value;
+    let phrase = messages.attribute(&kit.locale(locale).id, &message_id(name), "name");
+    phrase.map_or_else(|| name.clone(), |phrase| phrase.text)
+}
+
 /// Returns what leads to the original, in its own language: “Version française : Le bail”. A
 /// message without a locale of that language says only what the language is called.
 pub fn version(kit: &Kit, messages: &Messages, id: &str, title: &str) -> String {

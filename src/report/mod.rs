@@ -17,7 +17,7 @@ pub use words::{Unit, unit};
 use crate::diagnostic::{Code, Findings};
 use crate::document::RecordKind;
 use crate::load::records::RecordId;
-use crate::model::{Due, Kit, PageId, PageKind};
+use crate::model::{AudienceIndex, Due, Kit, PageId, PageKind};
 use std::collections::BTreeMap;
 
 /// The state of a kit on the day of the run.
@@ -34,8 +34,9 @@ pub struct Report<'a> {
     pub undated: Vec<RecordId>,
     /// Who answers for what, from A to Z; what nobody answers for comes last.
     pub owners: Vec<Owner<'a>>,
-    /// The guides that are for each audience, from A to Z; those for everyone come last.
-    pub audiences: Vec<(Option<&'a str>, Vec<PageId>)>,
+    /// The guides that are for each audience, in the order of `kit.toml`; those for which nobody is
+    /// named come last.
+    pub audiences: Vec<(Option<AudienceIndex>, Vec<PageId>)>,
     /// How often each finding was made, the gravest first.
     pub findings: Vec<(&'static Code, usize)>,
 }
@@ -46,11 +47,6 @@ impl Report<'_> {
         let records = self.records.iter().map(|(_, other)| *other);
         let pages = self.pages.iter().map(|page| page.due);
         records.chain(pages).filter(|other| *other == due).count()
-    }
-
-    /// Returns for whom a page is, if it or a section above it says so.
-    pub fn audience_of(&self, page: PageId) -> Option<&str> {
-        audience_of(self.kit, page)
     }
 
     /// Counts the guides.
@@ -83,18 +79,12 @@ pub fn report<'a>(kit: &'a Kit, findings: &Findings) -> Report<'a> {
     }
 }
 
-/// Returns the guides of each audience; a guide without one has that of the section above it.
-fn audiences<'a>(kit: &'a Kit, pages: &[PageRow]) -> Vec<(Option<&'a str>, Vec<PageId>)> {
-    let mut found: BTreeMap<(bool, &str), Vec<PageId>> = BTreeMap::new();
+/// Returns the guides of each audience.
+fn audiences(kit: &Kit, pages: &[PageRow]) -> Vec<(Option<AudienceIndex>, Vec<PageId>)> {
+    let mut found: BTreeMap<(bool, Option<AudienceIndex>), Vec<PageId>> = BTreeMap::new();
     for page in pages.iter().filter(|page| page.kind == PageKind::Guide) {
-        let audience = audience_of(kit, page.id);
-        found.entry((audience.is_none(), audience.unwrap_or_default())).or_default().push(page.id);
+        let audience = kit.page(page.id).audience;
+        found.entry((audience.is_none(), audience)).or_default().push(page.id);
     }
-    let named = found.into_iter();
-    named.map(|((is_none, name), pages)| ((!is_none).then_some(name), pages)).collect()
-}
-
-fn audience_of(kit: &Kit, page: PageId) -> Option<&str> {
-    let audience = kit.page(page).audience?;
-    Some(&kit.audiences[usize::from(audience.0)].value)
+    found.into_iter().map(|((_, audience), pages)| (audience, pages)).collect()
 }

@@ -22,6 +22,7 @@ pub fn trials() -> Vec<Trial> {
         ("pages are light and need no script", pages_are_light),
         ("a missing guide is shown in another language, and says so", fallback_is_honest),
         ("translations are drafts, and say so", drafts_say_so),
+        ("every page in another language shows the way to the original", originals_are_named),
         ("every page names its language and direction", languages_are_named),
     ];
     super::promises("sample", cases)
@@ -166,6 +167,21 @@ fn fallback_is_honest() -> Result<(), Failed> {
         let sitemap = String::from_utf8_lossy(&site[&format!("{locale}/sitemap.xml")]).into_owned();
         if sitemap.contains(slug) {
             return Err(format!("{path} is in the sitemap").into());
+        }
+    }
+    Ok(())
+}
+
+fn originals_are_named() -> Result<(), Failed> {
+    for (path, page) in pages(site()).filter(|(path, _)| path.contains('/')) {
+        let band = page.split_once("<div class=\"original\"").map(|(_, band)| band);
+        match band {
+            None if path.starts_with("fr/") => {}
+            Some(_) if path.starts_with("fr/") => {
+                return Err(format!("{path} is the original").into());
+            }
+            Some(band) if band.contains(" lang=\"fr\" dir=\"ltr\">Version française\u{a0}: ") => {}
+            _ => return Err(format!("{path} does not name its original").into()),
         }
     }
     Ok(())

@@ -6,7 +6,8 @@ use super::shared::path;
 use super::text::text_html;
 use super::view::{self, Html};
 use super::words::{Words, lang_attr};
-use crate::model::{AudienceIndex, Kit, LocaleIndex, PageId};
+use crate::load::records::Record;
+use crate::model::{AudienceIndex, Kit, LocaleIndex, PageId, RouteView};
 use crate::source::OutputPath;
 
 /// Returns what a page of the kit says; nothing in the language of the source.
@@ -23,8 +24,32 @@ pub(super) fn of_page(
     original(kit, words, page.audience, there, locale, from)
 }
 
-/// Returns the same for any page: for whom it is, and the title and place of its original.
-pub(super) fn original(
+/// Returns what a page made of records says: it is for those for whom the home page is.
+pub(super) fn of_records(
+    kit: &Kit,
+    words: &Words,
+    view: RouteView,
+    from: &OutputPath,
+) -> Option<view::Original> {
+    let source = kit.source;
+    let title = match view {
+        RouteView::Event(event, _) => match kit.record(event) {
+            Record::Event(event) => {
+                let everyone = kit.locales.iter().map(|locale| &locale.id);
+                let name = event.name.get(kit.chain(source).chain(everyone));
+                name.map_or(String::new(), |(name, _)| name.value.clone())
+            }
+            Record::Contact(_) | Record::Fact(_) | Record::Term(_) => return None,
+        },
+        RouteView::Calendar(_) => words.plain(source, "calendar"),
+        _ => words.plain(source, "glossary"),
+    };
+    let target = kit.path_of(view.in_locale(source));
+    let there = target.as_ref().map(|target| (title.as_str(), target));
+    original(kit, words, kit.page(PageId(0)).audience, there, view.locale()?, from)
+}
+
+fn original(
     kit: &Kit,
     words: &Words,
     audience: Option<AudienceIndex>,

@@ -4,6 +4,7 @@
 //! gives way to the page from which its words are taken.
 
 use super::address::{self, absolute};
+use super::original;
 use super::page::{alternate_views, document_title, link};
 use super::said::Sayer;
 use super::view::{self, Html};
@@ -60,6 +61,7 @@ pub(super) fn page(
                 href: Some(Html::new(&address::relative(from, &canonical))),
             }
         }),
+        original: original::of_records(kit, words, view, from),
         ..view::Page::default()
     })
 }

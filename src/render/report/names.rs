@@ -3,7 +3,8 @@
 use crate::document::RecordKind;
 use crate::i18n::{Direction, Messages, ReportWords, Value};
 use crate::load::records::{Record, RecordId, Text};
-use crate::model::{Due, Kit, Locale, LocaleIndex, PageId, PageKind};
+use crate::model::{AudienceIndex, Due, Kit, Locale, LocaleIndex, PageId, PageKind};
+use crate::render::original;
 use crate::render::record::{Speaker, plain};
 use crate::report::{TextState, Unit, unit};
 use crate::source::{Date, LocaleId};
@@ -19,6 +20,7 @@ pub(super) struct Named<'a> {
 pub(super) struct Names<'a> {
     kit: &'a Kit,
     words: &'a ReportWords,
+    messages: &'a Messages,
     /// The kit's locales, those that speak the report's language first, then the source.
     chain: Vec<LocaleIndex>,
     speaker: Speaker<'a>,
@@ -32,7 +34,12 @@ impl<'a> Names<'a> {
         chain.sort_by_key(|index| (!speaks(index), *index != kit.source));
         // A kit has its source locale, so the chain is never empty.
         let first = chain.first().copied().unwrap_or(kit.source);
-        Self { kit, words, chain, speaker: Speaker::new(kit, messages, first) }
+        Self { kit, words, messages, chain, speaker: Speaker::new(kit, messages, first) }
+    }
+
+    /// Returns what the kit calls those for whom a page is.
+    pub(super) fn audience(&self, audience: AudienceIndex) -> String {
+        original::audience_name(self.kit, self.messages, audience, self.speaker.locale())
     }
 
     /// Returns a message that shows nothing.

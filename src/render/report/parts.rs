@@ -5,7 +5,7 @@ use super::names::{Named, Names};
 use crate::diagnostic::Severity;
 use crate::document::RecordKind;
 use crate::load::records::{Record, RecordId};
-use crate::model::{Due, PageId, PageKind};
+use crate::model::{AudienceIndex, Due, PageId, PageKind};
 use crate::report::{Coverage, Owner, Report, TextState};
 
 /// Makes the heads of a table; those that end in `#` stand above numbers.
@@ -249,8 +249,11 @@ pub(super) fn owners<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'a>
 
 /// For whom each guide is.
 pub(super) fn audiences<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'a> {
-    let row = |(audience, pages): &'a (Option<&'a str>, Vec<PageId>)| {
-        let audience = audience.map_or_else(|| names.word("report-everyone"), str::to_owned);
+    let row = |(audience, pages): &'a (Option<AudienceIndex>, Vec<PageId>)| {
+        let audience = match audience {
+            Some(audience) => names.audience(*audience),
+            None => names.word("report-everyone"),
+        };
         let cells = vec![
             Cell::Text(audience),
             Cell::Number(names.number(pages.len())),

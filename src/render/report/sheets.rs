@@ -36,7 +36,7 @@ pub(super) fn guides(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
     for row in &report.pages {
         let page = kit.page(row.id);
         let owner = kit.owner_of(row.id).unwrap_or_default();
-        let audience = report.audience_of(row.id).unwrap_or_default();
+        let audience = page.audience.map_or("", |audience| &kit.audience(audience).value);
         for (text, locale) in row.texts.iter().zip(kit.locale_indices()) {
             sheet.row(&[
                 page.name().to_owned(),
