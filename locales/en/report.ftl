@@ -20,7 +20,7 @@ report-figure-locales = { $count ->
        *[other] languages
     }
 report-figure-translated = of the text is translated
-report-figure-reviewed = of the translated guides are reviewed by a speaker
+report-figure-reviewed = of translations are reviewed
 report-figure-due = due for checking
 report-figure-soon = due within { $days } days
 report-figure-undated = { $count ->

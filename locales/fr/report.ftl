@@ -20,7 +20,7 @@ report-figure-locales = { $count ->
        *[other] langues
     }
 report-figure-translated = du texte est traduit
-report-figure-reviewed = des guides traduits sont révisés par une personne qui parle la langue
+report-figure-reviewed = des traductions sont révisées
 report-figure-due = à revérifier maintenant
 report-figure-soon = à revérifier d’ici { $days } jours
 report-figure-undated = { $count ->

@@ -6,8 +6,6 @@
 
 mod coverage;
 mod owners;
-#[cfg(test)]
-mod tests;
 mod words;
 
 pub use coverage::{Coverage, PageRow, PageText, TextState};

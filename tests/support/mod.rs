@@ -14,6 +14,7 @@ pub mod one_record;
 pub mod preflight;
 #[cfg(feature = "booklets")]
 pub mod press;
+pub mod report;
 pub mod sample;
 pub mod scratch;
 

@@ -69,7 +69,8 @@ pub(super) fn coverage<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'
         });
         let cells = vec![
             head,
-            if is_source { Cell::Number(names.number(one.written)) } else { number(one.reviewed) },
+            number(one.written + one.reviewed + one.drafts),
+            if is_source { Cell::Empty } else { number(one.reviewed) },
             if is_source { Cell::Empty } else { number(one.drafts) },
             number(one.missing),
             Cell::Number(names.length(one.locale, one.words)),
@@ -84,6 +85,7 @@ pub(super) fn coverage<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'
             names,
             &[
                 "report-head-language",
+                "report-head-count#",
                 "report-head-reviewed#",
                 "report-head-drafts#",
                 "report-head-missing#",
