@@ -97,7 +97,7 @@ fn due() -> Result<(), Failed> {
             "En date du 22\u{a0}novembre 2026",
             "Équipe; du loyer",
             "=Loyer &amp; &lt;b&gt;",
-            "1\u{a0}234,50\u{a0}$",
+            "1\u{202f}234,50\u{a0}$",
             "<a rel=\"noopener\" href=\"https://example.org/a\">example.org/<wbr>a</a>",
             "5\u{a0}janvier 2026",
             "<span class=\"bad\">échu</span>",

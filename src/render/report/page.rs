@@ -65,6 +65,8 @@ fn head(page: &mut Writer, names: &Names<'_>) {
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.raw("<meta name=\"robots\" content=\"noindex, nofollow\">\n");
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    // Browsers ask for an icon unless they are told that there is none.
+    page.raw("<link rel=\"icon\" href=\"data:,\">\n");
     page.between("<title>", &names.word("report-title"), " – ");
     page.between("", &names.kit().text, "</title>\n<style>\n");
     page.raw(include_str!("style.css"));
@@ -127,7 +129,7 @@ fn figures(page: &mut Writer, report: &Report<'_>, names: &Names<'_>) {
         "\">\n<dl class=\"figures\">\n",
     );
     for (class, number, words) in figures {
-        page.between("<div class=\"", class, "\">");
+        page.open("<div", class);
         page.between("<dt>", &words, "</dt>");
         page.between("<dd>", &number, "</dd></div>\n");
     }
