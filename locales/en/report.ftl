@@ -148,7 +148,9 @@ report-head-next = Next on
 ## Audiences
 
 report-audiences = Audiences
-report-audiences-lead = For whom each guide is, as `audience` says in the guide or in its section.
+report-audiences-lead = For whom each guide and booklet may be in other languages than the source, as `audience` says.
+# $title (Text): what the directive is called. $date (Text): a day in full.
+report-directive = The directive that decides on them: { $title }, adopted on { $date }.
 report-head-audience = Audience
 report-head-count = Guides
 report-head-guides = Which

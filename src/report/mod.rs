@@ -15,7 +15,7 @@ pub use words::{Unit, unit};
 use crate::diagnostic::{Code, Findings};
 use crate::document::RecordKind;
 use crate::load::records::RecordId;
-use crate::model::{Due, Kit, PageId, PageKind};
+use crate::model::{AudienceIndex, Due, Kit, PageId, PageKind};
 use std::collections::BTreeMap;
 
 /// The state of a kit on the day of the run.
@@ -32,10 +32,21 @@ pub struct Report<'a> {
     pub undated: Vec<RecordId>,
     /// Who answers for what, from A to Z; what nobody answers for comes last.
     pub owners: Vec<Owner<'a>>,
-    /// The guides that are for each audience, from A to Z; those for everyone come last.
-    pub audiences: Vec<(Option<&'a str>, Vec<PageId>)>,
+    /// What is for each audience, in the order of `kit.toml`; what names none comes last.
+    pub audiences: Vec<AudienceRow>,
     /// How often each finding was made, the gravest first.
     pub findings: Vec<(&'static Code, usize)>,
+}
+
+/// What is for an audience in other languages than the source's.
+#[derive(Clone, Debug)]
+pub struct AudienceRow {
+    /// For whom; `None` for what names nobody.
+    pub audience: Option<AudienceIndex>,
+    /// Its guides, in reading order.
+    pub guides: Vec<PageId>,
+    /// Its booklets, by their place in the kit.
+    pub booklets: Vec<usize>,
 }
 
 impl Report<'_> {
@@ -44,11 +55,6 @@ impl Report<'_> {
         let records = self.records.iter().map(|(_, other)| *other);
         let pages = self.pages.iter().map(|page| page.due);
         records.chain(pages).filter(|other| *other == due).count()
-    }
-
-    /// Returns for whom a page is, if it or a section above it says so.
-    pub fn audience_of(&self, page: PageId) -> Option<&str> {
-        audience_of(self.kit, page)
     }
 
     /// Counts the guides.
@@ -81,17 +87,22 @@ pub fn report<'a>(kit: &'a Kit, findings: &Findings) -> Report<'a> {
     }
 }
 
-/// Returns the guides of each audience; a guide without one has that of the section above it.
-fn audiences<'a>(kit: &'a Kit, pages: &[PageRow]) -> Vec<(Option<&'a str>, Vec<PageId>)> {
-    let mut found: BTreeMap<(bool, &str), Vec<PageId>> = BTreeMap::new();
-    for page in pages.iter().filter(|page| page.kind == PageKind::Guide) {
-        let audience = audience_of(kit, page.id);
-        found.entry((audience.is_none(), audience.unwrap_or_default())).or_default().push(page.id);
-    }
-    let named = found.into_iter();
-    named.map(|((is_none, name), pages)| ((!is_none).then_some(name), pages)).collect()
-}
-
-fn audience_of(kit: &Kit, page: PageId) -> Option<&str> {
-    kit.inherited(page, |shared| shared.audience.as_deref())
+/// Returns what is for each audience that the kit declares, and for none of them.
+fn audiences(kit: &Kit, pages: &[PageRow]) -> Vec<AudienceRow> {
+    let declared = (0..).map(AudienceIndex).take(kit.audiences.len()).map(Some);
+    let row = |audience: Option<AudienceIndex>| {
+        let guides = pages.iter().filter(|page| page.kind == PageKind::Guide);
+        let guides = guides.filter(|guide| kit.page(guide.id).audience == audience);
+        let booklets = kit.booklets.iter().zip(0..).filter(|(booklet, _)| match audience {
+            Some(audience) => booklet.audiences.contains(&audience),
+            None => booklet.audiences.is_empty(),
+        });
+        AudienceRow {
+            audience,
+            guides: guides.map(|guide| guide.id).collect(),
+            booklets: booklets.map(|(_, index)| index).collect(),
+        }
+    };
+    let rows = declared.chain([None]).map(row);
+    rows.filter(|row| row.audience.is_some() || !row.guides.is_empty()).collect()
 }

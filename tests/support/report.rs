@@ -48,9 +48,14 @@ fn words(language: &str) -> ReportWords {
 
 fn kit() -> Scratch {
     let kit = "base_url = \"https://example.org/\"\nsource = \"fr\"\nlocales = [\"fr\", \"zh-Hans\"]\n\
-               theme = \"bare\"\nname = \"Trousse\"\n";
+               theme = \"bare\"\nname = \"Trousse\"\n\
+               audiences = [\"accueil\"]\n";
     Scratch::new([
         ("kit.toml", kit.as_bytes()),
+        (
+            "locales/fr/audience.ftl",
+            "audience-accueil = Pour qui arrive.\n    .name = Arrivants\n".as_bytes(),
+        ),
         ("content/_index.fr.md", &b"# Accueil\n"[..]),
         (
             "content/housing/_index.fr.md",
@@ -104,7 +109,7 @@ fn due() -> Result<(), Failed> {
             "<span class=\"fair\">bientôt</span>",
             "Personne n’est nommé",
             "Fete",
-            "accueil",
+            "Arrivants <small>accueil</small>",
             "<span class=\"good\">révisé</span>",
             "<span class=\"bad\">manquant</span>",
             "events-without-dates",

@@ -48,6 +48,9 @@ pub(super) fn page(report: &Report<'_>, names: &Names<'_>) -> String {
     lead(&mut page, names, "report-owners", &names.word("report-owners-lead"));
     page.table("report-owners", &parts::owners(report, names));
     lead(&mut page, names, "report-audiences", &names.word("report-audiences-lead"));
+    if let Some(directive) = names.directive() {
+        page.between("<p class=\"lead\">", &directive, "</p>\n");
+    }
     page.table("report-audiences", &parts::audiences(report, names));
     if report.findings.is_empty() {
         lead(&mut page, names, "report-findings", &names.word("report-findings-none"));

@@ -5,8 +5,8 @@ use super::names::{Named, Names};
 use crate::diagnostic::Severity;
 use crate::document::RecordKind;
 use crate::load::records::{Record, RecordId};
-use crate::model::{Due, PageId, PageKind};
-use crate::report::{Coverage, Owner, Report, TextState};
+use crate::model::{Due, PageKind};
+use crate::report::{AudienceRow, Coverage, Owner, Report, TextState};
 
 /// Makes the heads of a table; those that end in `#` stand above numbers.
 fn heads(names: &Names<'_>, ids: &[&'static str]) -> Vec<(String, bool)> {
@@ -251,18 +251,35 @@ pub(super) fn owners<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'a>
 
 /// For whom each guide is.
 pub(super) fn audiences<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'a> {
-    let row = |(audience, pages): &'a (Option<&'a str>, Vec<PageId>)| {
-        let audience = audience.map_or_else(|| names.word("report-everyone"), str::to_owned);
+    let row = |row: &AudienceRow| {
+        let head = match row.audience {
+            Some(audience) => {
+                let id = report.kit.audience(audience).value.clone();
+                let name = names.audience(audience);
+                let small = (name.text != id).then_some(id);
+                Cell::Name(name, small)
+            }
+            None => Cell::Text(names.word("report-everyone")),
+        };
         let cells = vec![
-            Cell::Text(audience),
-            Cell::Number(names.number(pages.len())),
-            Cell::Names(pages.iter().map(|page| names.page(*page)).collect()),
+            head,
+            Cell::Number(names.number(row.guides.len())),
+            Cell::Names(row.guides.iter().map(|page| names.page(*page)).collect()),
+            Cell::Names(row.booklets.iter().map(|index| names.booklet(*index)).collect()),
         ];
         ("", cells)
     };
     Table {
         class: "audiences",
-        heads: heads(names, &["report-head-audience", "report-head-count#", "report-head-guides"]),
+        heads: heads(
+            names,
+            &[
+                "report-head-audience",
+                "report-head-count#",
+                "report-head-guides",
+                "report-head-booklets",
+            ],
+        ),
         rows: report.audiences.iter().map(row).collect(),
     }
 }
