@@ -17,6 +17,7 @@ fn main() -> ExitCode {
         bad_input::trials(),
         kits::trials(),
         sample::trials(),
+        report::trials(),
         booklets::trials(),
         one_record::trials(),
         #[cfg(feature = "booklets")]

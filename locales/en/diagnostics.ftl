@@ -506,12 +506,15 @@ route-conflict = `{ $path }` would be the address of two pages
     .explain = An address leads to one page. Two guides in one section need two slugs, in every language.
 
 records-due = { $count ->
-        [one] { $count } record is
-       *[other] { $count } records are
-    } to be checked again{ $owner ->
-        [none] , and nobody is named who answers for them
-       *[other] , for “{ $owner }” to do
-    }: { $names }{ $more ->
+        [one] { $count } record
+       *[other] { $count } records
+    } { $owner ->
+        [none] that nobody answers for
+       *[other] of “{ $owner }”
+    } { $count ->
+        [one] is
+       *[other] are
+    } due for checking: { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }
@@ -524,12 +527,15 @@ records-due = { $count ->
     .explain = The day that `recheck` names has come. The value may still be right: only its source can tell. This is always a note, because it depends on the day; `trousse report` lists everything that is due, owner by owner.
 
 guides-due = { $count ->
-        [one] { $count } page is
-       *[other] { $count } pages are
-    } to be reviewed{ $owner ->
-        [none] , and nobody is named who answers for them
-       *[other] , for “{ $owner }” to do
-    }: { $names }{ $more ->
+        [one] { $count } page
+       *[other] { $count } pages
+    } { $owner ->
+        [none] that nobody answers for
+       *[other] of “{ $owner }”
+    } { $count ->
+        [one] is
+       *[other] are
+    } due for review: { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }
@@ -542,12 +548,15 @@ guides-due = { $count ->
     .explain = The day that `recheck` names in the front matter has come. A guide without an `owner` belongs to the owner of its section. This is always a note, because it depends on the day.
 
 events-without-dates = { $count ->
-        [one] { $count } event has
-       *[other] { $count } events have
-    } no confirmed date in the coming year{ $owner ->
-        [none] , and nobody is named who answers for them
-       *[other] , for “{ $owner }” to find
-    }: { $names }{ $more ->
+        [one] { $count } event
+       *[other] { $count } events
+    } { $owner ->
+        [none] that nobody answers for
+       *[other] of “{ $owner }”
+    } { $count ->
+        [one] has
+       *[other] have
+    } no confirmed date in the coming year: { $names }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }
@@ -1168,11 +1177,7 @@ cli-summary-report = { $guides ->
     } in { $locales ->
         [one] { $locales } locale
        *[other] { $locales } locales
-    }; { $due ->
-        [0] nothing is due
-        [one] { $due } thing is due
-       *[other] { $due } things are due
-    }, { $soon } more within 90 days
+    }. Due for checking: { $due } now, { $soon } more within 90 days.
 cli-summary-report-where = The report is in { $path }: open index.html. It names people who answer for things; keep it in the house.
 cli-no-report = There is no report: kit.toml cannot be read.
 cli-clean = Nothing to mend.

@@ -20,7 +20,7 @@ report-figure-locales = { $count ->
        *[other] languages
     }
 report-figure-translated = of the text is translated
-report-figure-reviewed = of the translated guides are reviewed by a speaker
+report-figure-reviewed = of translations are reviewed
 report-figure-due = due for checking
 report-figure-soon = due within { $days } days
 report-figure-undated = { $count ->
@@ -148,7 +148,9 @@ report-head-next = Next on
 ## Audiences
 
 report-audiences = Audiences
-report-audiences-lead = For whom each guide is, as `audience` says in the guide or in its section.
+report-audiences-lead = For whom each guide and booklet may be in other languages than the source, as `audience` says.
+# $title (Text): what the directive is called. $date (Text): a day in full.
+report-directive = The directive that decides on them: { $title }, adopted on { $date }.
 report-head-audience = Audience
 report-head-count = Guides
 report-head-guides = Which

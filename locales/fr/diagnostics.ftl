@@ -506,12 +506,15 @@ route-conflict = « { $path } » serait l’adresse de deux pages
     .explain = Une adresse mène à une seule page. Deux guides d’une même section ont besoin de deux « slugs », dans chaque langue.
 
 records-due = { $count ->
-        [one] { $count } fiche est
-       *[other] { $count } fiches sont
-    } à revérifier{ $owner ->
-        [none] , et personne n’est nommé pour en répondre
-       *[other] {" "}par « { $owner } »
-    } : { $names }{ $more ->
+        [one] { $count } fiche
+       *[other] { $count } fiches
+    } { $owner ->
+        [none] dont personne ne répond
+       *[other] de « { $owner } »
+    } { $count ->
+        [one] est
+       *[other] sont
+    } à revérifier : { $names }{ $more ->
         [0] {""}
        *[other] {" "}et { $more } de plus
     }
@@ -524,12 +527,15 @@ records-due = { $count ->
     .explain = Le jour inscrit dans « recheck » est arrivé. La valeur est peut-être encore bonne : seule sa source peut le dire. C’est toujours une remarque, parce que cela dépend du jour; « trousse report » dresse la liste de tout ce qui est à revérifier, par responsable.
 
 guides-due = { $count ->
-        [one] { $count } page est
-       *[other] { $count } pages sont
-    } à réviser{ $owner ->
-        [none] , et personne n’est nommé pour en répondre
-       *[other] {" "}par « { $owner } »
-    } : { $names }{ $more ->
+        [one] { $count } page
+       *[other] { $count } pages
+    } { $owner ->
+        [none] dont personne ne répond
+       *[other] de « { $owner } »
+    } { $count ->
+        [one] est
+       *[other] sont
+    } à réviser : { $names }{ $more ->
         [0] {""}
        *[other] {" "}et { $more } de plus
     }
@@ -542,12 +548,15 @@ guides-due = { $count ->
     .explain = Le jour inscrit dans « recheck », en tête du fichier, est arrivé. Un guide sans « owner » relève du responsable de sa section. C’est toujours une remarque, parce que cela dépend du jour.
 
 events-without-dates = { $count ->
-        [one] { $count } événement n’a
-       *[other] { $count } événements n’ont
-    } aucune date confirmée d’ici un an{ $owner ->
-        [none] , et personne n’est nommé pour en répondre
-       *[other] , à trouver par « { $owner } »
-    } : { $names }{ $more ->
+        [one] { $count } événement
+       *[other] { $count } événements
+    } { $owner ->
+        [none] dont personne ne répond
+       *[other] de « { $owner } »
+    } { $count ->
+        [one] n’a
+       *[other] n’ont
+    } aucune date confirmée d’ici un an : { $names }{ $more ->
         [0] {""}
        *[other] {" "}et { $more } de plus
     }
@@ -1168,11 +1177,7 @@ cli-summary-report = { $guides ->
     } en { $locales ->
         [one] { $locales } langue
        *[other] { $locales } langues
-    }; { $due ->
-        [0] rien à faire aujourd’hui
-        [one] { $due } échéance atteinte
-       *[other] { $due } échéances atteintes
-    }, { $soon } de plus d’ici 90 jours
+    }. À revérifier : { $due } maintenant, { $soon } de plus d’ici 90 jours.
 cli-summary-report-where = Le rapport est dans { $path } : ouvrez index.html. Il nomme des responsables; gardez-le à l’interne.
 cli-no-report = Il n’y a pas de rapport : kit.toml ne peut pas être lu.
 cli-clean = Rien à corriger.

@@ -20,7 +20,7 @@ report-figure-locales = { $count ->
        *[other] langues
     }
 report-figure-translated = du texte est traduit
-report-figure-reviewed = des guides traduits sont révisés par une personne qui parle la langue
+report-figure-reviewed = des traductions sont révisées
 report-figure-due = à revérifier maintenant
 report-figure-soon = à revérifier d’ici { $days } jours
 report-figure-undated = { $count ->
@@ -148,7 +148,9 @@ report-head-next = Prochain le
 ## Publics
 
 report-audiences = Publics
-report-audiences-lead = À qui s’adresse chaque guide, selon « audience » dans le guide ou dans sa section.
+report-audiences-lead = À qui chaque guide et chaque livret s’adressent dans les autres langues que la source, selon « audience ».
+# $title (texte) : le titre de la directive. $date (texte) : un jour en toutes lettres.
+report-directive = La directive qui en décide : { $title }, adoptée le { $date }.
 report-head-audience = Public
 report-head-count = Guides
 report-head-guides = Lesquels

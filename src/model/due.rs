@@ -35,21 +35,12 @@ impl Kit {
 
     /// Returns who answers for a page: its own owner, else that of the nearest section above it.
     pub fn owner_of(&self, page: PageId) -> Option<&str> {
-        self.inherited(page, |shared| shared.owner.as_deref())
-    }
-
-    /// Returns what the nearest page says that says anything: this one, or a section above it.
-    pub fn inherited<'a>(
-        &'a self,
-        page: PageId,
-        of: impl Fn(&'a crate::load::Shared) -> Option<&'a str>,
-    ) -> Option<&'a str> {
         let mut next = Some(page);
         while let Some(id) = next {
             let page = self.page(id);
-            let said = of(&page.shared).map(str::trim).filter(|said| !said.is_empty());
-            if said.is_some() {
-                return said;
+            let owner = page.shared.owner.as_deref().map(str::trim);
+            if let Some(owner) = owner.filter(|owner| !owner.is_empty()) {
+                return Some(owner);
             }
             next = page.parent;
         }

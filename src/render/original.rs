@@ -55,17 +55,16 @@ pub fn notice(
     Some(Phrase { text, locale })
 }
 
-/// Returns the short name of an audience in the language of a locale; what `kit.toml` calls it if its
-/// notice has none.
+/// Returns the short name of an audience in the language of a locale or one that stands in for it, if
+/// its notice has one.
 pub fn audience_name(
     kit: &Kit,
     messages: &Messages,
     audience: AudienceIndex,
     locale: LocaleIndex,
-) -> String {
-    let name = &kit.audience(audience).value;
-    let phrase = messages.attribute(&kit.locale(locale).id, &message_id(name), "name");
-    phrase.map_or_else(|| name.clone(), |phrase| phrase.text)
+) -> Option<Phrase> {
+    let id = message_id(&kit.audience(audience).value);
+    messages.attribute(&kit.locale(locale).id, &id, "name")
 }
 
 /// Returns what leads to the original, in its own language: “Version française : Le bail”. A

@@ -6,8 +6,6 @@
 
 mod coverage;
 mod owners;
-#[cfg(test)]
-mod tests;
 mod words;
 
 pub use coverage::{Coverage, PageRow, PageText, TextState};
@@ -34,11 +32,21 @@ pub struct Report<'a> {
     pub undated: Vec<RecordId>,
     /// Who answers for what, from A to Z; what nobody answers for comes last.
     pub owners: Vec<Owner<'a>>,
-    /// The guides that are for each audience, in the order of `kit.toml`; those for which nobody is
-    /// named come last.
-    pub audiences: Vec<(Option<AudienceIndex>, Vec<PageId>)>,
+    /// What is for each audience, in the order of `kit.toml`; what names none comes last.
+    pub audiences: Vec<AudienceRow>,
     /// How often each finding was made, the gravest first.
     pub findings: Vec<(&'static Code, usize)>,
+}
+
+/// What is for an audience in other languages than the source's.
+#[derive(Clone, Debug)]
+pub struct AudienceRow {
+    /// For whom; `None` for what names nobody.
+    pub audience: Option<AudienceIndex>,
+    /// Its guides, in reading order.
+    pub guides: Vec<PageId>,
+    /// Its booklets, by their place in the kit.
+    pub booklets: Vec<usize>,
 }
 
 impl Report<'_> {
@@ -79,12 +87,22 @@ pub fn report<'a>(kit: &'a Kit, findings: &Findings) -> Report<'a> {
     }
 }
 
-/// Returns the guides of each audience.
-fn audiences(kit: &Kit, pages: &[PageRow]) -> Vec<(Option<AudienceIndex>, Vec<PageId>)> {
-    let mut found: BTreeMap<(bool, Option<AudienceIndex>), Vec<PageId>> = BTreeMap::new();
-    for page in pages.iter().filter(|page| page.kind == PageKind::Guide) {
-        let audience = kit.page(page.id).audience;
-        found.entry((audience.is_none(), audience)).or_default().push(page.id);
-    }
-    found.into_iter().map(|((_, audience), pages)| (audience, pages)).collect()
+/// Returns what is for each audience that the kit declares, and for none of them.
+fn audiences(kit: &Kit, pages: &[PageRow]) -> Vec<AudienceRow> {
+    let declared = (0..).map(AudienceIndex).take(kit.audiences.len()).map(Some);
+    let row = |audience: Option<AudienceIndex>| {
+        let guides = pages.iter().filter(|page| page.kind == PageKind::Guide);
+        let guides = guides.filter(|guide| kit.page(guide.id).audience == audience);
+        let booklets = kit.booklets.iter().zip(0..).filter(|(booklet, _)| match audience {
+            Some(audience) => booklet.audiences.contains(&audience),
+            None => booklet.audiences.is_empty(),
+        });
+        AudienceRow {
+            audience,
+            guides: guides.map(|guide| guide.id).collect(),
+            booklets: booklets.map(|(_, index)| index).collect(),
+        }
+    };
+    let rows = declared.chain([None]).map(row);
+    rows.filter(|row| row.audience.is_some() || !row.guides.is_empty()).collect()
 }

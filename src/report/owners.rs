@@ -1,6 +1,7 @@
 //! Who answers for what.
 
 use super::PageRow;
+use crate::document::RecordKind;
 use crate::i18n::Formats;
 use crate::load::records::RecordId;
 use crate::model::{Due, Kit, PageId};
@@ -38,7 +39,12 @@ pub(super) fn owners<'a>(
     }
     for (id, due) in records {
         let provenance = kit.record(*id).provenance();
-        let owner = entry(&mut found, kit.owner_of_record(*id));
+        let name = kit.owner_of_record(*id);
+        // A word needs nobody to answer for it; one that names somebody is among what they have.
+        if name.is_none() && id.kind == RecordKind::Term {
+            continue;
+        }
+        let owner = entry(&mut found, name);
         owner.records.push(*id);
         owner.note(kit, *due, provenance.recheck.as_ref().map(|day| day.value));
     }

@@ -1,4 +1,5 @@
-// Looks at a built site with the eyes of its readers: `node check.mjs FOLDER`.
+// Looks at a built site with the eyes of its readers, and at a report on its kit with the eyes of
+// those who keep it: `node check.mjs FOLDER REPORT`.
 //
 // Pages are read in Chromium without JavaScript; axe-core, which is JavaScript itself, then looks
 // at the same pages in a second tab. Prints one line per fault and ends with 1, or says what it saw.
@@ -25,6 +26,7 @@ const SWITCHES = [
 
 const failures = new Set();
 const site = await serve(process.argv[2]);
+const report = await serve(process.argv[3], "/report/");
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: SWITCHES,
@@ -37,20 +39,24 @@ try {
   for (const page of pages) await look(examiner, page, examine);
   const calendar = pages.find((page) => page.kind === "calendar");
   await look(examiner, calendar, hidesThePast);
+  const state = { path: "", kind: "report" };
+  await look(await open({ javaScriptEnabled: false }, report), state, read);
+  await look(await open({ bypassCSP: true }, report), state, examine);
   if (failures.size === 0) console.log(`${pages.length} pages, and nothing is wrong with them`);
 } catch (error) {
   failures.add(error.message);
 } finally {
   await browser.close();
   site.stop();
+  report.stop();
 }
 for (const failure of failures) console.log(failure);
 process.exitCode = failures.size === 0 ? 0 : 1;
 
-/** Opens a tab of its own. */
-async function open(options) {
+/** Opens a tab of its own, in which pages of one site only are seen. */
+async function open(options, served = site) {
   const context = await browser.newContext({ ...options, viewport: WIDE, colorScheme: "light" });
-  return new Tab(await context.newPage(), site, failures);
+  return new Tab(await context.newPage(), served, failures);
 }
 
 /**
@@ -105,7 +111,7 @@ async function look(tab, page, check) {
 /** Reads the open page without JavaScript. */
 async function read(tab, page) {
   await isReadable(tab, page);
-  if (page.kind === "alone") return;
+  if (page.kind === "alone" || page.kind === "report") return;
   await printsWell(tab);
   // Once round the menu leads to every locale, so that not every page has to start it.
   if (page.isFirst || page.kind === "fallback") await keepsItsPage(tab);

@@ -1,4 +1,4 @@
-//! The sample kit's site in a real browser: read without JavaScript, then examined by axe-core.
+//! The sample kit's site, and the report on it, in a real browser: read without JavaScript, then examined by axe-core.
 
 use super::scratch::{Scratch, checkout};
 use libtest_mimic::{Failed, Trial};
@@ -22,9 +22,13 @@ fn readable() -> Result<(), Failed> {
     if outcome.findings.has_errors() {
         return Err(super::diagnostics::drawn(&outcome.findings, "en").into());
     }
+    let report = scratch.path().join("report");
+    // A day on which much is due, so that there is something to look at.
+    super::report::write(&scratch, "fr", "2027-09-01")?;
     let output = Command::new("node")
         .arg(folder.join("check.mjs"))
         .arg(scratch.path().join("public"))
+        .arg(report)
         .env("CHROMIUM", chromium)
         .output()?;
     match output.status.success() {

@@ -17,6 +17,7 @@ const CASES: &[Promise] = &[
     ("words are French when asked, or when the environment is", french),
     ("a folder that is not ours is left alone", foreign_folder),
     ("a folder that cannot be written ends with 2", unwritable),
+    ("a report is written whatever is wrong, and never where the public looks", report),
     ("help names every verb", help),
     ("every code can be explained", explain),
     ("one locale never replaces a whole site", one_locale),
@@ -169,10 +170,34 @@ fn unwritable() -> Result<(), Failed> {
     says(&output, "file")
 }
 
+fn report() -> Result<(), Failed> {
+    let scratch = good();
+    ends_with(&trousse(&scratch, &["report"]), 0)?;
+    let page = || fs::read_to_string(scratch.path().join("report/index.html"));
+    if !page()?.contains("State of the kit") {
+        return Err("the report is not in the language of the run".into());
+    }
+    ends_with(&trousse(&scratch, &["build", "--out", "site"]), 0)?;
+    for folder in ["public", "public/report", "press/report", "site", "site/report", "content"] {
+        let output = trousse(&scratch, &["report", "--out", folder]);
+        ends_with(&output, 2)?;
+        says(&output, folder)?;
+    }
+    ends_with(&trousse(&scratch, &["build", "--out", "report"]), 2)?;
+    scratch.write("content/a.en.md", b"# A\n\n[x](nowhere.en.md)\n");
+    let output = trousse(&scratch, &["report", "--lang", "fr"]);
+    ends_with(&output, 1)?;
+    says(&output, "erreur[broken-link]")?;
+    match page()?.contains("broken-link") {
+        true => Ok(()),
+        false => Err("the report does not tell of the error".into()),
+    }
+}
+
 fn help() -> Result<(), Failed> {
     let output = trousse(&good(), &["--help"]);
     ends_with(&output, 0)?;
-    ["build", "check", "serve", "press", "preflight", "explain"]
+    ["build", "check", "serve", "press", "preflight", "report", "explain"]
         .iter()
         .try_for_each(|verb| says(&output, verb))
 }

@@ -15,6 +15,7 @@ pub mod preflight;
 #[cfg(feature = "booklets")]
 pub mod press;
 pub mod programs;
+pub mod report;
 pub mod sample;
 pub mod scratch;
 

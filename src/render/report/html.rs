@@ -65,6 +65,15 @@ impl Writer {
         self.raw(after);
     }
 
+    /// Appends the beginning of an element, with a class if there is one.
+    pub(super) fn open(&mut self, tag: &'static str, class: &'static str) {
+        self.raw(tag);
+        if !class.is_empty() {
+            self.between(" class=\"", class, "\"");
+        }
+        self.raw(">");
+    }
+
     /// Appends a name, marked with its language if that is not the report's.
     pub(super) fn name(&mut self, name: &Named<'_>) {
         let Some(locale) = name.locale else { return self.text(&name.text) };
@@ -91,7 +100,7 @@ impl Writer {
         }
         self.raw("</tr></thead>\n<tbody>\n");
         for (class, cells) in &table.rows {
-            self.between("<tr class=\"", class, "\">");
+            self.open("<tr", class);
             for (index, cell) in cells.iter().enumerate() {
                 let is_head = index == 0;
                 self.raw(if is_head { "<th scope=\"row\"" } else { "<td" });
@@ -115,6 +124,7 @@ impl Writer {
                     self.between(" <small>", small, "</small>");
                 }
             }
+            Cell::Names(names) if names.is_empty() => self.raw(">"),
             Cell::Names(names) => {
                 self.raw("><ul>");
                 for name in names {

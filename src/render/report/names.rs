@@ -20,10 +20,10 @@ pub(super) struct Named<'a> {
 pub(super) struct Names<'a> {
     kit: &'a Kit,
     words: &'a ReportWords,
-    messages: &'a Messages,
     /// The kit's locales, those that speak the report's language first, then the source.
     chain: Vec<LocaleIndex>,
     speaker: Speaker<'a>,
+    messages: &'a Messages,
 }
 
 impl<'a> Names<'a> {
@@ -34,12 +34,7 @@ impl<'a> Names<'a> {
         chain.sort_by_key(|index| (!speaks(index), *index != kit.source));
         // A kit has its source locale, so the chain is never empty.
         let first = chain.first().copied().unwrap_or(kit.source);
-        Self { kit, words, messages, chain, speaker: Speaker::new(kit, messages, first) }
-    }
-
-    /// Returns what the kit calls those for whom a page is.
-    pub(super) fn audience(&self, audience: AudienceIndex) -> String {
-        original::audience_name(self.kit, self.messages, audience, self.speaker.locale())
+        Self { kit, words, chain, speaker: Speaker::new(kit, messages, first), messages }
     }
 
     /// Returns a message that shows nothing.
@@ -125,6 +120,35 @@ impl<'a> Names<'a> {
         }
         let said = self.speaker.short(id);
         Some(self.named(plain(&said.pieces), &self.kit.locale(said.locale).id))
+    }
+
+    /// Returns the short name of an audience, else the name by which the kit knows it.
+    pub(super) fn audience(&self, audience: AudienceIndex) -> Named<'a> {
+        let locale = self.speaker.locale();
+        match original::audience_name(self.kit, self.messages, audience, locale) {
+            Some(phrase) => self.named(phrase.text, &phrase.locale),
+            None => Named { text: self.kit.audience(audience).value.clone(), locale: None },
+        }
+    }
+
+    /// Returns the title of a booklet.
+    pub(super) fn booklet(&self, index: usize) -> Named<'a> {
+        let booklet = &self.kit.booklets[index];
+        let ids = self.chain.iter().map(|index| &self.kit.locale(*index).id);
+        match booklet.title.get(ids) {
+            Some((title, locale)) => self.named(title.clone(), locale),
+            None => Named { text: booklet.id.clone(), locale: None },
+        }
+    }
+
+    /// Returns what the directive on the use of other languages is called, if the kit names one.
+    pub(super) fn directive(&self) -> Option<String> {
+        let directive = self.kit.directive.as_ref()?;
+        let ids = self.chain.iter().map(|index| &self.kit.locale(*index).id);
+        let title = directive.title.get(ids).map_or("", |(title, _)| title);
+        let date = Value::from(self.date(directive.adopted));
+        let args = [("title", Value::from(title)), ("date", date)];
+        Some(self.words.say("report-directive", &args))
     }
 
     /// Returns a text of a record; `None` if no locale has it.

@@ -48,6 +48,9 @@ pub(super) fn page(report: &Report<'_>, names: &Names<'_>) -> String {
     lead(&mut page, names, "report-owners", &names.word("report-owners-lead"));
     page.table("report-owners", &parts::owners(report, names));
     lead(&mut page, names, "report-audiences", &names.word("report-audiences-lead"));
+    if let Some(directive) = names.directive() {
+        page.between("<p class=\"lead\">", &directive, "</p>\n");
+    }
     page.table("report-audiences", &parts::audiences(report, names));
     if report.findings.is_empty() {
         lead(&mut page, names, "report-findings", &names.word("report-findings-none"));
@@ -65,6 +68,8 @@ fn head(page: &mut Writer, names: &Names<'_>) {
     page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     page.raw("<meta name=\"robots\" content=\"noindex, nofollow\">\n");
     page.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
+    // Browsers ask for an icon unless they are told that there is none.
+    page.raw("<link rel=\"icon\" href=\"data:,\">\n");
     page.between("<title>", &names.word("report-title"), " – ");
     page.between("", &names.kit().text, "</title>\n<style>\n");
     page.raw(include_str!("style.css"));
@@ -127,7 +132,7 @@ fn figures(page: &mut Writer, report: &Report<'_>, names: &Names<'_>) {
         "\">\n<dl class=\"figures\">\n",
     );
     for (class, number, words) in figures {
-        page.between("<div class=\"", class, "\">");
+        page.open("<div", class);
         page.between("<dt>", &words, "</dt>");
         page.between("<dd>", &number, "</dd></div>\n");
     }

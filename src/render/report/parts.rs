@@ -5,8 +5,8 @@ use super::names::{Named, Names};
 use crate::diagnostic::Severity;
 use crate::document::RecordKind;
 use crate::load::records::{Record, RecordId};
-use crate::model::{AudienceIndex, Due, PageId, PageKind};
-use crate::report::{Coverage, Owner, Report, TextState};
+use crate::model::{Due, PageKind};
+use crate::report::{AudienceRow, Coverage, Owner, Report, TextState};
 
 /// Makes the heads of a table; those that end in `#` stand above numbers.
 fn heads(names: &Names<'_>, ids: &[&'static str]) -> Vec<(String, bool)> {
@@ -69,7 +69,8 @@ pub(super) fn coverage<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'
         });
         let cells = vec![
             head,
-            if is_source { Cell::Number(names.number(one.written)) } else { number(one.reviewed) },
+            number(one.written + one.reviewed + one.drafts),
+            if is_source { Cell::Empty } else { number(one.reviewed) },
             if is_source { Cell::Empty } else { number(one.drafts) },
             number(one.missing),
             Cell::Number(names.length(one.locale, one.words)),
@@ -84,6 +85,7 @@ pub(super) fn coverage<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'
             names,
             &[
                 "report-head-language",
+                "report-head-count#",
                 "report-head-reviewed#",
                 "report-head-drafts#",
                 "report-head-missing#",
@@ -249,21 +251,35 @@ pub(super) fn owners<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'a>
 
 /// For whom each guide is.
 pub(super) fn audiences<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'a> {
-    let row = |(audience, pages): &'a (Option<AudienceIndex>, Vec<PageId>)| {
-        let audience = match audience {
-            Some(audience) => names.audience(*audience),
-            None => names.word("report-everyone"),
+    let row = |row: &AudienceRow| {
+        let head = match row.audience {
+            Some(audience) => {
+                let id = report.kit.audience(audience).value.clone();
+                let name = names.audience(audience);
+                let small = (name.text != id).then_some(id);
+                Cell::Name(name, small)
+            }
+            None => Cell::Text(names.word("report-everyone")),
         };
         let cells = vec![
-            Cell::Text(audience),
-            Cell::Number(names.number(pages.len())),
-            Cell::Names(pages.iter().map(|page| names.page(*page)).collect()),
+            head,
+            Cell::Number(names.number(row.guides.len())),
+            Cell::Names(row.guides.iter().map(|page| names.page(*page)).collect()),
+            Cell::Names(row.booklets.iter().map(|index| names.booklet(*index)).collect()),
         ];
         ("", cells)
     };
     Table {
         class: "audiences",
-        heads: heads(names, &["report-head-audience", "report-head-count#", "report-head-guides"]),
+        heads: heads(
+            names,
+            &[
+                "report-head-audience",
+                "report-head-count#",
+                "report-head-guides",
+                "report-head-booklets",
+            ],
+        ),
         rows: report.audiences.iter().map(row).collect(),
     }
 }

@@ -36,7 +36,8 @@ pub(super) fn guides(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
     for row in &report.pages {
         let page = kit.page(row.id);
         let owner = kit.owner_of(row.id).unwrap_or_default();
-        let audience = page.audience.map_or("", |audience| &kit.audience(audience).value);
+        let audience = page.audience.map(|audience| names.audience(audience).text);
+        let audience = audience.unwrap_or_default();
         for (text, locale) in row.texts.iter().zip(kit.locale_indices()) {
             sheet.row(&[
                 page.name().to_owned(),
@@ -51,7 +52,7 @@ pub(super) fn guides(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
                 },
                 names.unit(locale),
                 owner.to_owned(),
-                audience.to_owned(),
+                audience.clone(),
                 day(page.shared.changed),
                 day(row.recheck),
                 names.due(row.due),
