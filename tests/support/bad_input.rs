@@ -120,7 +120,7 @@ fn many_records() -> Result<(), Failed> {
     expect_at(
         &scratch.check().findings,
         "overlapping-hours",
-        &format!("content/data/contacts.toml:{line}:20"),
+        &format!("content/data/contacts.toml:{line}:3"),
     )
 }
 

@@ -9,7 +9,8 @@ use std::sync::OnceLock;
 use trousse::diagnostic::Severity;
 
 const LOCALES: [&str; 7] = ["fr", "en", "ro", "bg", "zh-Hans", "ar", "es"];
-const HEAVIEST_PAGE: usize = 60 * 1024;
+/// With its style, before it is packed for the way: on the way it is a quarter of that.
+const HEAVIEST_PAGE: usize = 80 * 1024;
 
 type Site = BTreeMap<String, Vec<u8>>;
 
