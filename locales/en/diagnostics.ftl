@@ -498,6 +498,54 @@ missing-source = `{ $page }` has no text in the source locale `{ $source }`
     .help = write the guide in `{ $source }`, or correct the name of the file
     .explain = Translations are made from the source locale. Without it, nobody can tell whether a translation is current.
 
+fact-mismatch = { $found ->
+        [none] the source says `{ $expected }`, and the translation does not
+       *[other] { $expected ->
+            [none] the translation says `{ $found }`, and the source does not
+           *[other] the translation says `{ $found }` where the source says `{ $expected }`
+        }
+    }
+    .help = { $kind ->
+        [number] write the same number, in the format of the language
+        [money] write the same amount, in the format of the language
+        [percent] write the same percentage, in the format of the language
+        [phone] write the same telephone number
+        [date] write the same date, in the format of the language
+        [time] write the same time, by twelve or by twenty-four hours
+       *[address] write the same address
+    } — or correct the source
+    .first = the source
+    .explain = A wrong digit in one language sends its readers to the wrong place, too late, or with too little money, and those who keep the kit cannot read it. So every translation is compared with the source, text by text, whatever the format of the language. A difference is a warning: perhaps the translation is right and the source is not.
+
+link-mismatch = { $found ->
+        [none] the source links to `{ $expected }`, and the translation does not
+       *[other] { $expected ->
+            [none] the translation links to `{ $found }`, and the source does not
+           *[other] the translation links to `{ $found }` where the source links to `{ $expected }`
+        }
+    }
+    .help = link to the same page or record: the reader’s language comes by itself
+    .first = the source
+    .explain = Readers of every language should find the same help behind the same words. The page of an outside site in the reader’s language counts as the same page.
+
+lost-term = the translation does not link to the term `{ $term }`, as the source does
+    .help = write the word of the language as a link, such as `[the word](term:{ $term })`
+    .first = the source
+    .explain = The link shows the official word beside the translated one. Readers will meet it on forms and at the counter.
+
+translated-name = the name “{ $name }” is missing in the translation
+    .help = write the name as in the source, in Latin letters; its translation may stand beside it
+    .first = the source
+    .explain = `terms.toml` says `keep = true` for this name: signs, forms and staff know it in this spelling only.
+
+other-structure = the translation is not built as the source: { $found ->
+        [one] one text here answers
+       *[other] { $found } texts here answer
+    } to { $expected } there
+    .help = give the translation the same headings, paragraphs, lists and tables as the source; until then whole sections are compared
+    .first = the source
+    .explain = Numbers and links are compared text by text. Where paragraphs were joined, split or left out, nobody can tell which belong together: the section is then compared as a whole, which finds less.
+
 missing-index = the section `{ $path }` has no page of its own
     .help = add a file `_index` with a title and a sentence about the section
     .explain = Without it, the section bears the name of its folder and does not say what it is about.

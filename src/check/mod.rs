@@ -3,6 +3,7 @@
 //! In: the model. Out: findings. What makes a kit impossible to build is told where it is met, in
 //! `load` and `model`; nothing here changes the kit.
 
+mod agreement;
 mod missing_source;
 mod missing_translation;
 
@@ -11,7 +12,7 @@ use crate::model::Kit;
 
 type Rule = fn(&Kit, &mut Findings);
 
-const RULES: &[Rule] = &[missing_source::check, missing_translation::check];
+const RULES: &[Rule] = &[missing_source::check, missing_translation::check, agreement::check];
 
 /// Holds every rule against the kit.
 pub fn check(kit: &Kit) -> Findings {

@@ -167,6 +167,16 @@ codes! {
     MISSING_TRANSLATION = Note "missing-translation" ["page", "locales"];
     /// A guide that the source locale lacks.
     MISSING_SOURCE = Warning "missing-source" ["page", "source"];
+    /// A number, date, time, amount or address that source and translation state differently.
+    FACT_MISMATCH = Warning "fact-mismatch" ["kind", "found", "expected"];
+    /// A link that leads elsewhere than the source's.
+    LINK_MISMATCH = Warning "link-mismatch" ["found", "expected"];
+    /// An official word to which the source links and the translation does not.
+    LOST_TERM = Warning "lost-term" ["term"];
+    /// A name that is never translated and that a translation lacks.
+    TRANSLATED_NAME = Warning "translated-name" ["name"];
+    /// A translation that is not built as its source, so that whole sections were compared.
+    OTHER_STRUCTURE = Note "other-structure" ["found", "expected"];
     /// A folder of guides without `_index`.
     MISSING_INDEX = Note "missing-index" ["path"];
     /// A booklet names something that is no section and no guide.

@@ -1,0 +1,134 @@
+//! Names that are never translated: where the source names one, the translation does too.
+
+use super::align::Pair;
+use super::links::{Side, place_of_all};
+use crate::diagnostic::{Diagnostic, Findings, code};
+use crate::document::RecordKind;
+use crate::load::Records;
+use crate::load::records::RecordId;
+use crate::model::{Kit, Target};
+use std::collections::BTreeMap;
+
+/// The names of a kit that are kept, by their first word.
+pub(super) struct Names {
+    by_word: BTreeMap<String, Vec<Name>>,
+}
+
+/// How many names of one text are looked for.
+const MOST_NAMES: usize = 256;
+
+struct Name {
+    id: RecordId,
+    /// The name with plain spaces, hyphens and apostrophes.
+    text: String,
+}
+
+impl Names {
+    /// Gathers the terms that say `keep = true`.
+    pub(super) fn new(records: &Records) -> Self {
+        let mut by_word: BTreeMap<String, Vec<Name>> = BTreeMap::new();
+        for (term, index) in records.terms.iter().zip(0..) {
+            let text = plain(term.term.value.trim());
+            let Some(word) = words(&text).next().map(|(_, word)| word.to_owned()) else { continue };
+            if term.keep {
+                let id = RecordId { kind: RecordKind::Term, index };
+                by_word.entry(word).or_default().push(Name { id, text });
+            }
+        }
+        Self { by_word }
+    }
+
+    /// Returns the kept names that stand in a text, each with its first place there.
+    fn within(&self, text: &str) -> Vec<(&Name, usize)> {
+        let mut found: Vec<(&Name, usize)> = Vec::new();
+        for (at, word) in words(text) {
+            for name in self.by_word.get(word).into_iter().flatten() {
+                let Some(rest) = text[at..].strip_prefix(&*name.text) else { continue };
+                let ends = !rest.starts_with(char::is_alphanumeric);
+                let is_full = found.len() >= MOST_NAMES;
+                if ends && !is_full && found.iter().all(|(other, _)| other.id != name.id) {
+                    found.push((name, at));
+                }
+            }
+        }
+        // "Ville" within "Ville de Québec" is not named for itself.
+        let is_inner = |(name, at): &(&Name, usize)| {
+            found.iter().any(|(other, start)| {
+                other.id != name.id
+                    && start <= at
+                    && at + name.text.len() <= start + other.text.len()
+                    && other.text.len() > name.text.len()
+            })
+        };
+        found.iter().filter(|one| !is_inner(one)).copied().collect()
+    }
+
+    /// Tells the names in the source's texts that the translation's texts lack.
+    pub(super) fn check(
+        &self,
+        kit: &Kit,
+        pair: &Pair<'_>,
+        source: Side<'_>,
+        translation: Side<'_>,
+        findings: &mut Findings,
+    ) {
+        if self.by_word.is_empty() {
+            return;
+        }
+        let mut theirs: Option<String> = None;
+        for unit in &pair.source {
+            let text = plain(&unit.text);
+            for (name, at) in self.within(&text) {
+                let theirs = theirs.get_or_insert_with(|| {
+                    pair.translation.iter().map(|unit| plain(&unit.text) + "\n").collect()
+                });
+                let mut links = pair.translation.iter().flat_map(|unit| &unit.links);
+                let is_linked = links.any(|link| match translation.translation.target(*link) {
+                    Target::Record(id) => *id == name.id || is_called(kit, *id, &name.text),
+                    _ => false,
+                });
+                if theirs.contains(&*name.text) || is_linked {
+                    continue;
+                }
+                let told = Diagnostic::new(&code::TRANSLATED_NAME).arg("name", &*name.text);
+                let place = place_of_all(&pair.translation, translation);
+                let place_there = source.file.place(unit, &(at..at + name.text.len()));
+                findings.push(told.at(place).label(place_there, "first"));
+            }
+        }
+    }
+}
+
+/// Returns whether a record shows a name by itself, as a contact does.
+fn is_called(kit: &Kit, id: RecordId, name: &str) -> bool {
+    use crate::load::records::Record;
+    let shown = match kit.record(id) {
+        Record::Contact(contact) => &contact.name,
+        Record::Event(event) => &event.name,
+        Record::Fact(_) | Record::Term(_) => return false,
+    };
+    shown.0.values().any(|text| plain(&text.value).contains(name))
+}
+
+/// Returns the words of a text and where they begin.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(char::is_alphanumeric)?;
+        let rest = &text[start..];
+        let length = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        at = start + length;
+        Some((start, &text[start..at]))
+    })
+}
+
+/// Makes plain what typography changes.
+fn plain(text: &str) -> String {
+    let letter = |c: char| match c {
+        '\u{a0}' | '\u{202f}' => ' ',
+        '\u{2010}' | '\u{2011}' => '-',
+        '\u{2019}' => '\'',
+        c => c,
+    };
+    text.chars().map(letter).collect()
+}
