@@ -538,13 +538,15 @@ translated-name = the name “{ $name }” is missing in the translation
     .first = the source
     .explain = `terms.toml` says `keep = true` for this name: signs, forms and staff know it in this spelling only.
 
-other-structure = the translation is not built as the source: { $found ->
-        [one] one text here answers
-       *[other] { $found } texts here answer
-    } to { $expected } there
-    .help = give the translation the same headings, paragraphs, lists and tables as the source; until then whole sections are compared
+other-structure = the translation is not built as the source (paragraphs and items: { $missing } missing, { $added } added)
+    .help = give the translation the same headings, paragraphs, lists and tables as the source: until then, what stands here is compared only in part
+    .first = the source, near this place
+    .explain = Numbers and links are compared paragraph by paragraph, item by item, cell by cell. What has no counterpart is not compared, and its neighbours only in part, because nobody knows what was joined, cut or left out.
+
+other-order = the translation says the same in another order
+    .help = keep the order of the source, so that each line can be compared with its own
     .first = the source
-    .explain = Numbers and links are compared text by text. Where paragraphs were joined, split or left out, nobody can tell which belong together: the section is then compared as a whole, which finds less.
+    .explain = Several items or cells differ one by one, and are the same taken together. A list that is sorted anew hides numbers that have changed places.
 
 missing-index = the section `{ $path }` has no page of its own
     .help = add a file `_index` with a title and a sentence about the section

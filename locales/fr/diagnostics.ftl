@@ -538,13 +538,15 @@ translated-name = le nom « { $name } » manque dans la traduction
     .first = la source
     .explain = Pour ce nom, « terms.toml » dit « keep = true » : les panneaux, les formulaires et le personnel ne le connaissent que sous cette forme.
 
-other-structure = la traduction n’est pas construite comme la source : { $found ->
-        [one] un texte
-       *[other] { $found } textes
-    } ici pour { $expected } là-bas
-    .help = donnez à la traduction les mêmes titres, paragraphes, listes et tableaux qu’à la source; d’ici là, des sections entières sont comparées
+other-structure = la traduction n’est pas construite comme la source (paragraphes et éléments : { $missing } en moins, { $added } en plus)
+    .help = donnez à la traduction les mêmes titres, paragraphes, listes et tableaux qu’à la source; d’ici là, ce qui se trouve ici n’est comparé qu’en partie
+    .first = la source, près de cet endroit
+    .explain = Les nombres et les liens sont comparés paragraphe par paragraphe, élément par élément, cellule par cellule. Ce qui n’a pas de pendant n’est pas comparé, et ses voisins ne le sont qu’en partie : personne ne sait ce qui a été réuni, coupé ou omis.
+
+other-order = la traduction dit la même chose dans un autre ordre
+    .help = gardez l’ordre de la source : chaque ligne peut alors être comparée à la sienne
     .first = la source
-    .explain = Les nombres et les liens sont comparés texte par texte. Quand des paragraphes ont été réunis, coupés ou omis, personne ne sait lesquels se répondent : la section est alors comparée en entier, ce qui en trouve moins.
+    .explain = Plusieurs éléments ou cellules diffèrent un à un, et disent ensemble la même chose. Dans une liste triée autrement, des nombres échangés passent inaperçus.
 
 missing-index = la section « { $path } » n’a pas sa propre page
     .help = ajoutez un fichier « _index » avec un titre et une phrase sur la section

@@ -175,8 +175,10 @@ codes! {
     LOST_TERM = Warning "lost-term" ["term"];
     /// A name that is never translated and that a translation lacks.
     TRANSLATED_NAME = Warning "translated-name" ["name"];
-    /// A translation that is not built as its source, so that whole sections were compared.
-    OTHER_STRUCTURE = Note "other-structure" ["found", "expected"];
+    /// A translation that is not built as its source, so that some texts were not compared.
+    OTHER_STRUCTURE = Note "other-structure" ["missing", "added"];
+    /// A list or table that states the same in another order.
+    OTHER_ORDER = Warning "other-order" [];
     /// A folder of guides without `_index`.
     MISSING_INDEX = Note "missing-index" ["path"];
     /// A booklet names something that is no section and no guide.

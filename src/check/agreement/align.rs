@@ -1,37 +1,78 @@
 //! Which texts of a translation answer to which texts of its source.
 //!
-//! Guides of one structure answer text by text. Where the structure differs, whole sections answer
-//! to each other, by their number or else by their anchors: inside, nothing is guessed.
+//! Guides of one structure answer text by text. Where the structure differs, the longest row of
+//! answers is looked for: texts of one shape, those that state or link the same before all others.
+//! A text without an answer makes one group with its neighbours, because it may have been joined to
+//! them or cut from them; headings keep their sections apart.
 
-use super::units::{Unit, Units};
+use super::text::Text;
+use super::units::{Shape, Unit};
+use super::value::{Strength, Value};
+use crate::model::Target;
 use std::collections::BTreeMap;
 
 /// Texts of the source and those of the translation that must state the same together.
 pub(super) struct Pair<'a> {
     pub(super) source: Vec<&'a Unit>,
     pub(super) translation: Vec<&'a Unit>,
-    /// Whether the texts differ in number or kind, so that they are compared as one.
-    pub(super) is_uneven: bool,
+    /// How many of the source's have no answer.
+    pub(super) missing: usize,
+    /// How many of the translation's answer to nothing.
+    pub(super) added: usize,
 }
 
-/// A guide in one locale.
-#[derive(Clone, Copy)]
-pub(super) struct Side<'a> {
-    pub(super) units: &'a Units,
-    /// The anchors of its headings, by their entry in the outline.
-    pub(super) anchors: &'a [String],
+impl<'a> Pair<'a> {
+    /// Pairs two texts that answer to each other.
+    pub(super) fn of(source: &'a Unit, translation: &'a Unit) -> Self {
+        Self { source: vec![source], translation: vec![translation], missing: 0, added: 0 }
+    }
+
+    /// Returns whether some texts have no answer: what one side lacks is then no difference.
+    pub(super) fn is_uneven(&self) -> bool {
+        self.missing + self.added > 0
+    }
+
+    /// Joins texts into one.
+    pub(super) fn join(pairs: &[Self]) -> Self {
+        let all =
+            |side: fn(&Self) -> &Vec<&'a Unit>| pairs.iter().flat_map(side).copied().collect();
+        Self {
+            source: all(|pair| &pair.source),
+            translation: all(|pair| &pair.translation),
+            missing: 0,
+            added: 0,
+        }
+    }
+
+    /// Returns whether two texts that follow each other stand in one list or table.
+    pub(super) fn is_row(&self, next: &Self) -> bool {
+        let shape = |pair: &Self| match (&*pair.source, &*pair.translation) {
+            ([ours], [theirs]) if ours.shape == theirs.shape => Some(ours.shape),
+            _ => None,
+        };
+        let shape_here = shape(self).filter(|it| matches!(it.0, Shape::Item | Shape::Cell));
+        shape_here.is_some() && shape_here == shape(next)
+    }
+
+    fn ends_with_heading(&self) -> bool {
+        [self.source.last(), self.translation.last()].into_iter().flatten().any(|it| is_heading(it))
+    }
 }
 
 /// Lays a translation beside its source.
-pub(super) fn align<'a>(source: Side<'a>, translation: Side<'a>) -> Vec<Pair<'a>> {
+pub(super) fn align<'a>(source: &'a Text<'a>, translation: &'a Text<'a>) -> Vec<Pair<'a>> {
     let mut pairs = Vec::new();
-    let (body, other) = (&source.units.body, &translation.units.body);
-    if is_even(body, other) {
-        push(body, other, &mut pairs);
-    } else {
-        sections(source, translation, &mut pairs);
+    let lay = |ours: &'a [Unit], theirs: &'a [Unit], pairs: &mut Vec<Pair<'a>>| {
+        if is_even(ours, theirs) {
+            pairs.extend(ours.iter().zip(theirs).map(|(ours, theirs)| Pair::of(ours, theirs)));
+        } else {
+            groups(&Row::new(ours, source), &Row::new(theirs, translation), pairs);
+        }
+    };
+    lay(&source.units.body, &translation.units.body, &mut pairs);
+    for (ours, theirs) in notes(&source.units.notes, &translation.units.notes) {
+        lay(ours, theirs, &mut pairs);
     }
-    notes(source.units, translation.units, &mut pairs);
     pairs
 }
 
@@ -40,87 +81,154 @@ fn is_even(source: &[Unit], translation: &[Unit]) -> bool {
         && source.iter().zip(translation).all(|(a, b)| a.shape == b.shape)
 }
 
-fn push<'a>(source: &'a [Unit], translation: &'a [Unit], pairs: &mut Vec<Pair<'a>>) {
-    if is_even(source, translation) {
-        pairs.extend(source.iter().zip(translation).map(|(source, translation)| Pair {
-            source: vec![source],
-            translation: vec![translation],
-            is_uneven: false,
-        }));
-    } else {
-        let (source, translation) = (source.iter().collect(), translation.iter().collect());
-        pairs.push(Pair { source, translation, is_uneven: true });
+fn is_heading(unit: &Unit) -> bool {
+    unit.shape.0 == Shape::Heading
+}
+
+/// The texts of one side, with what tells them apart from each other.
+struct Row<'a> {
+    units: &'a [Unit],
+    signs: Vec<Vec<Sign<'a>>>,
+}
+
+/// Something by which a text is known in every language.
+#[derive(PartialEq)]
+enum Sign<'a> {
+    Value(&'a Value),
+    Target(&'a Target),
+}
+
+/// By how many signs a text is known.
+const MOST_SIGNS: usize = 16;
+
+impl<'a> Row<'a> {
+    fn new(units: &'a [Unit], text: &'a Text<'a>) -> Self {
+        let of_unit = |unit: &'a Unit| {
+            let sure = unit.found.iter().filter(|found| found.strength == Strength::Digits);
+            let links = unit.links.iter().map(|link| Sign::Target(text.target(*link)));
+            sure.map(|found| Sign::Value(&found.value)).chain(links).take(MOST_SIGNS).collect()
+        };
+        Self { units, signs: units.iter().map(of_unit).collect() }
     }
 }
 
-fn sections<'a>(source: Side<'a>, translation: Side<'a>, pairs: &mut Vec<Pair<'a>>) {
-    let ours = split(&source.units.body);
-    let theirs = split(&translation.units.body);
-    if ours.len() == theirs.len() {
-        for (ours, theirs) in ours.into_iter().zip(theirs) {
-            push(ours, theirs, pairs);
-        }
-        return;
+/// What two texts of one shape count, and what each sign counts that they share.
+const SHAPE: u32 = 3;
+const SHARED: u32 = 4;
+
+/// How many pairs of texts are looked at; longer guides of two structures are one group.
+const MOST_PAIRS: usize = 1 << 20;
+
+/// Returns what it counts that two texts answer to each other; nothing if they do not.
+fn likeness(ours: &Row<'_>, theirs: &Row<'_>, at: (usize, usize)) -> u32 {
+    if ours.units[at.0].shape != theirs.units[at.1].shape {
+        return 0;
     }
-    let mut by_anchor: BTreeMap<Option<&str>, &[Unit]> = BTreeMap::new();
-    let mut rest = Pair { source: Vec::new(), translation: Vec::new(), is_uneven: true };
-    for section in theirs {
-        if let Some(earlier) = by_anchor.insert(anchor(section, translation.anchors), section) {
-            rest.translation.extend(earlier);
+    let (ours, theirs) = (&ours.signs[at.0], &theirs.signs[at.1]);
+    let shared = ours.iter().filter(|sign| theirs.contains(sign)).count();
+    let is_known = !ours.is_empty() || !theirs.is_empty();
+    let stranger = u32::from(shared == 0 && is_known);
+    SHAPE - stranger + SHARED * u32::try_from(shared).unwrap_or(0)
+}
+
+/// A step along both sides.
+enum Step {
+    Answer(usize, usize),
+    Source(usize),
+    Translation(usize),
+}
+
+fn steps(ours: &Row<'_>, theirs: &Row<'_>) -> Vec<Step> {
+    let (rows, columns) = (ours.units.len(), theirs.units.len());
+    let width = columns + 1;
+    if rows.saturating_mul(columns) > MOST_PAIRS {
+        return (0..rows).map(Step::Source).chain((0..columns).map(Step::Translation)).collect();
+    }
+    // What the texts from here on count at most; past the end, nothing.
+    let mut best = vec![0_u32; (rows + 1) * width];
+    for i in (0..rows).rev() {
+        for j in (0..columns).rev() {
+            let answer = match likeness(ours, theirs, (i, j)) {
+                0 => 0,
+                likeness => likeness + best[(i + 1) * width + j + 1],
+            };
+            best[i * width + j] =
+                answer.max(best[(i + 1) * width + j]).max(best[i * width + j + 1]);
         }
     }
-    for section in ours {
-        match by_anchor.remove(&anchor(section, source.anchors)) {
-            Some(theirs) => push(section, theirs, pairs),
-            None => rest.source.extend(section),
+    let (mut i, mut j) = (0, 0);
+    let mut steps = Vec::with_capacity(rows.max(columns));
+    while i < rows && j < columns {
+        let here = best[i * width + j];
+        let likeness = likeness(ours, theirs, (i, j));
+        if likeness > 0 && here == likeness + best[(i + 1) * width + j + 1] {
+            steps.push(Step::Answer(i, j));
+            (i, j) = (i + 1, j + 1);
+        } else if here == best[(i + 1) * width + j] {
+            steps.push(Step::Source(i));
+            i += 1;
+        } else {
+            steps.push(Step::Translation(j));
+            j += 1;
         }
     }
-    rest.translation.extend(by_anchor.into_values().flatten());
-    rest.translation.sort_by_key(|unit| unit.span.start);
-    if !rest.source.is_empty() || !rest.translation.is_empty() {
-        pairs.push(rest);
+    steps.extend((i..rows).map(Step::Source));
+    steps.extend((j..columns).map(Step::Translation));
+    steps
+}
+
+fn groups<'a>(ours: &Row<'a>, theirs: &Row<'a>, pairs: &mut Vec<Pair<'a>>) {
+    let first = pairs.len();
+    let mut is_open = false;
+    for step in steps(ours, theirs) {
+        let (source, translation) = match step {
+            Step::Answer(i, j) => (Some(&ours.units[i]), Some(&theirs.units[j])),
+            Step::Source(i) => (Some(&ours.units[i]), None),
+            Step::Translation(j) => (None, Some(&theirs.units[j])),
+        };
+        let (missing, added) = (translation.is_none(), source.is_none());
+        let is_heading = [source, translation].into_iter().flatten().any(is_heading);
+        let may_join = !is_heading && (is_open || missing || added);
+        is_open = missing || added;
+        match pairs[first..].last_mut().filter(|last| may_join && !last.ends_with_heading()) {
+            Some(last) => {
+                last.source.extend(source);
+                last.translation.extend(translation);
+                last.missing += usize::from(missing);
+                last.added += usize::from(added);
+            }
+            None => pairs.push(Pair {
+                source: source.into_iter().collect(),
+                translation: translation.into_iter().collect(),
+                missing: missing.into(),
+                added: added.into(),
+            }),
+        }
     }
 }
 
-/// Cuts units before each heading; the first section has none and may be empty.
-fn split(units: &[Unit]) -> Vec<&[Unit]> {
-    let mut sections = Vec::new();
-    let mut start = 0;
-    for (at, unit) in units.iter().enumerate() {
-        if unit.heading.is_some() {
-            sections.push(&units[start..at]);
-            start = at;
-        }
-    }
-    sections.push(&units[start..]);
-    sections
-}
+type Notes = [(Box<str>, Vec<Unit>)];
 
-fn anchor<'a>(section: &[Unit], anchors: &'a [String]) -> Option<&'a str> {
-    let entry = section.first()?.heading?;
-    anchors.get(entry).map(String::as_str)
-}
-
-/// Notes answer by their names, else by their order.
-fn notes<'a>(source: &'a Units, translation: &'a Units, pairs: &mut Vec<Pair<'a>>) {
+/// Lays notes beside each other: by their names, and those that have other names by their order.
+fn notes<'a>(source: &'a Notes, translation: &'a Notes) -> Vec<(&'a [Unit], &'a [Unit])> {
     let mut by_label: BTreeMap<&str, &[Unit]> =
-        translation.notes.iter().map(|(label, units)| (&**label, &**units)).collect();
+        translation.iter().map(|(label, units)| (&**label, &**units)).collect();
+    let mut answers = Vec::new();
     let mut nameless = Vec::new();
-    for (label, units) in &source.notes {
+    for (label, units) in source {
         match by_label.remove(&**label) {
-            Some(theirs) => push(units, theirs, pairs),
-            None => nameless.push(units),
+            Some(theirs) => answers.push((&**units, theirs)),
+            None => nameless.push(&**units),
         }
     }
-    let left: Vec<&[Unit]> =
-        translation.notes.iter().filter_map(|(label, _)| by_label.get(&**label).copied()).collect();
-    if nameless.len() == left.len() {
-        for (ours, theirs) in nameless.into_iter().zip(left) {
-            push(ours, theirs, pairs);
+    let others = translation.iter().filter_map(|(label, _)| by_label.get(&**label).copied());
+    let (mut nameless, mut others) = (nameless.into_iter(), others);
+    loop {
+        match (nameless.next(), others.next()) {
+            (None, None) => return answers,
+            (ours, theirs) => {
+                answers.push((ours.unwrap_or_default(), theirs.unwrap_or_default()));
+            }
         }
-    } else {
-        let source = nameless.into_iter().flatten().collect();
-        let translation = left.into_iter().flatten().collect();
-        pairs.push(Pair { source, translation, is_uneven: true });
     }
 }

@@ -6,13 +6,20 @@
 use super::align::Pair;
 use super::units::{MarkKind, Unit};
 use super::value::{Found, Strength, Value};
+use crate::document::LinkId;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 /// A value that only one side states, or two that stand for each other and differ.
 pub(super) struct Difference<'a> {
     pub(super) source: Option<Stated<'a>>,
     pub(super) translation: Option<Stated<'a>>,
+}
+
+impl Difference<'_> {
+    fn is_of_one_kind(&self) -> bool {
+        let kind = |stated: Option<Stated<'_>>| stated.map(|stated| stated.found.value.kind());
+        kind(self.source).is_some() && kind(self.source) == kind(self.translation)
+    }
 }
 
 /// A value and the text that states it.
@@ -28,15 +35,14 @@ pub(super) struct Allowance<'a> {
     pub(super) records: &'a BTreeSet<Value>,
     /// Whether the translation's language says one and two without a number.
     pub(super) has_dual: bool,
+    /// The links of the source and those of the translation that differ: their words do too.
+    pub(super) links: [BTreeSet<LinkId>; 2],
 }
 
 /// Compares what two aligned texts state.
 pub(super) fn compare<'a>(pair: &Pair<'a>, allowance: &Allowance<'_>) -> Vec<Difference<'a>> {
-    let (ours, theirs) = quoted(pair);
-    let mut sides = Sides {
-        source: Side::new(&pair.source, &ours),
-        translation: Side::new(&pair.translation, &theirs),
-    };
+    let mut sides =
+        Sides { source: Side::new(&pair.source), translation: Side::new(&pair.translation) };
     if sides.source.is_empty() && sides.translation.is_empty() {
         return Vec::new();
     }
@@ -53,6 +59,9 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, allowance: &Allowance<'_>) -> Vec<Dif
         sides.allow(allowance);
     }
     let mut differences = sides.differences();
+    if pair.is_uneven() {
+        differences.retain(Difference::is_of_one_kind);
+    }
     differences.truncate(MOST_DIFFERENCES);
     differences
 }
@@ -62,46 +71,6 @@ const CLOSE_LOOK: usize = 256;
 
 /// How many differences of one text are told: beyond, it is another text.
 const MOST_DIFFERENCES: usize = 12;
-
-/// A stretch of a text.
-type Stretch<'a> = (&'a Unit, Range<usize>);
-
-/// Returns the links' and emphasised words that both sides write alike: a title that is left in the
-/// source's language is not read by the habits of another.
-fn quoted<'a>(pair: &Pair<'a>) -> (Vec<Stretch<'a>>, Vec<Stretch<'a>>) {
-    let stretches = |units: &[&'a Unit]| {
-        let of_unit = |unit: &&'a Unit| {
-            let unit: &'a Unit = unit;
-            unit.marks.iter().filter(|mark| !matches!(mark.kind, MarkKind::Record(_))).filter_map(
-                move |mark| {
-                    let holds = |found: &Found| {
-                        mark.at.start <= found.at.start && found.at.end <= mark.at.end
-                    };
-                    let text = unit.text.get(mark.at.clone())?;
-                    // Each language sets quotation marks and spaces its own way.
-                    let letters = || text.chars().filter(|c| c.is_alphanumeric()).collect();
-                    unit.found.iter().any(holds).then(|| (letters(), (unit, mark.at.clone())))
-                },
-            )
-        };
-        units.iter().flat_map(of_unit).take(MOST_QUOTED).collect::<Vec<_>>()
-    };
-    let mut by_text: BTreeMap<String, Vec<Stretch<'a>>> = BTreeMap::new();
-    for (text, stretch) in stretches(&pair.source) {
-        by_text.entry(text).or_default().push(stretch);
-    }
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for (text, stretch) in stretches(&pair.translation) {
-        if let Some(answer) = by_text.get_mut(&text).and_then(Vec::pop) {
-            ours.push(answer);
-            theirs.push(stretch);
-        }
-    }
-    (ours, theirs)
-}
-
-/// How many links of one text may be quotations.
-const MOST_QUOTED: usize = 32;
 
 /// The values of one side that nothing has answered yet.
 struct Side<'a> {
@@ -115,7 +84,7 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn new(units: &[&'a Unit], quoted: &[Stretch<'_>]) -> Self {
+    fn new(units: &[&'a Unit]) -> Self {
         let mut side = Self {
             left: Vec::new(),
             months: BTreeSet::new(),
@@ -124,13 +93,10 @@ impl<'a> Side<'a> {
         };
         for unit in units {
             for found in &unit.found {
-                let is_quoted = quoted.iter().any(|(of, at)| {
-                    std::ptr::eq(*of, *unit) && at.start <= found.at.start && found.at.end <= at.end
-                });
                 // An address that is a link is compared as a link.
                 let is_link = matches!(found.value, Value::Address(_))
-                    && unit.is_marked(MarkKind::Link, &found.at);
-                if is_quoted || is_link {
+                    && unit.marks_around(&found.at).any(|kind| matches!(kind, MarkKind::Link(_)));
+                if is_link {
                     continue;
                 }
                 match &found.value {
@@ -156,26 +122,6 @@ impl<'a> Side<'a> {
 
     fn is_empty(&self) -> bool {
         self.left.is_empty()
-    }
-
-    /// Takes a number in digits away if it is left.
-    fn take_number(&mut self, number: u64) -> bool {
-        let value = Value::integer(number);
-        let is_it = |stated: &Stated<'_>| {
-            stated.found.strength == Strength::Digits && stated.found.value == value
-        };
-        match self.left.iter().position(is_it) {
-            Some(at) => {
-                self.left.remove(at);
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn is_left(&self, number: u64) -> bool {
-        let value = Value::integer(number);
-        self.left.iter().any(|stated| stated.found.value == value)
     }
 }
 
@@ -281,8 +227,6 @@ impl<'a> Sides<'a> {
             }
             _ => false,
         });
-        numeric_dates(&mut self.source, &mut self.translation);
-        numeric_dates(&mut self.translation, &mut self.source);
         // The years of the dates that were answered without theirs.
         drop_years(&mut self.source, &self.translation.numbers);
         drop_years(&mut self.translation, &self.source.numbers);
@@ -290,12 +234,20 @@ impl<'a> Sides<'a> {
 
     /// Takes away what is no difference though the other side does not say it.
     fn allow(&mut self, allowance: &Allowance<'_>) {
+        let is_of = |links: &BTreeSet<LinkId>, stated: &Stated<'_>| {
+            let mut marks = stated.unit.marks_around(&stated.found.at);
+            marks.any(|kind| matches!(kind, MarkKind::Link(link) if links.contains(&link)))
+        };
+        let [ours, theirs] = &allowance.links;
+        self.source.left.retain(|stated| !is_of(ours, stated));
+        self.translation.left.retain(|stated| !is_of(theirs, stated));
         let is_recorded = |stated: &Stated<'_>| allowance.records.contains(&stated.found.value);
         self.source.left.retain(|stated| !is_recorded(stated));
         self.translation.left.retain(|stated| {
             // The source's own words, quoted: "July 1 (*1er juillet*)".
-            let is_quoted = stated.unit.is_marked(MarkKind::Emphasis, &stated.found.at)
-                && self.source.all.contains(&stated.found.value);
+            let mut marks = stated.unit.marks_around(&stated.found.at);
+            let is_quoted = self.source.all.contains(&stated.found.value)
+                && marks.any(|kind| kind == MarkKind::Emphasis);
             !is_recorded(stated) && !is_quoted
         });
         if allowance.has_dual {
@@ -335,8 +287,29 @@ impl<'a> Sides<'a> {
         if differences.is_empty() {
             differences.extend(by_words);
         }
+        tell_months_once(&mut differences);
         differences
     }
+}
+
+/// Drops the other days of a range whose month, named once for all of them, differs.
+fn tell_months_once(differences: &mut Vec<Difference<'_>>) {
+    let mut told = BTreeSet::new();
+    differences.retain(|difference| {
+        let (Some(ours), Some(theirs)) = (difference.source, difference.translation) else {
+            return true;
+        };
+        match (&ours.found.value, &theirs.found.value) {
+            (
+                Value::Date { month, day: Some(day), .. },
+                Value::Date { month: other_month, day: Some(other_day), .. },
+            ) if day == other_day => {
+                let is_new = told.insert((*month, *other_month));
+                is_new || !(ours.found.is_completed() || theirs.found.is_completed())
+            }
+            _ => true,
+        }
+    });
 }
 
 /// Takes away years that the other side states too, if only as part of a date.
@@ -349,21 +322,6 @@ fn drop_years(side: &mut Side<'_>, other: &BTreeSet<u64>) {
             !number.parse().is_ok_and(|year: u64| other.contains(&year))
         }
         _ => true,
-    });
-}
-
-/// Cancels dates against the same date in numbers only, such as 22/11/2026.
-fn numeric_dates(side: &mut Side<'_>, other: &mut Side<'_>) {
-    side.left.retain(|stated| {
-        let Value::Date { year, month, day: Some(day) } = stated.found.value else { return true };
-        let parts = [Some(u64::from(day)), Some(u64::from(month)), year.map(u64::from)];
-        let is_answered = parts.iter().flatten().all(|part| other.is_left(*part));
-        if is_answered {
-            parts.iter().flatten().for_each(|part| {
-                other.take_number(*part);
-            });
-        }
-        !is_answered
     });
 }
 

@@ -66,6 +66,13 @@ impl Language {
         language
     }
 
+    /// Learns the months of the source's language: titles and names are quoted in it.
+    pub(super) fn learn_quoted(&mut self, months: &BTreeMap<String, (u8, Strength)>) {
+        for (name, month) in months {
+            self.months.entry(name.clone()).or_insert(*month);
+        }
+    }
+
     fn add(&mut self, name: &str, month: u8) {
         let is_short = name.chars().count() <= 4;
         let is_doubtful = is_short || DOUBTFUL.contains(&name);

@@ -1,124 +1,127 @@
 //! Whether a translation's links lead where the source's do.
 
 use super::align::Pair;
-use super::place::File;
+use super::text::Text;
 use super::units::Unit;
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::{LinkId, RecordKind};
-use crate::model::{Kit, Target, Translation};
-use crate::source::Place;
+use crate::model::{Kit, Target};
 use std::collections::BTreeSet;
 
-/// A translated page and what it is compared with.
+/// A link that only one side has, or two that stand for each other and lead elsewhere.
+pub(super) struct Difference<'a> {
+    pub(super) source: Option<Link<'a>>,
+    pub(super) translation: Option<Link<'a>>,
+}
+
+/// A link and where it leads.
 #[derive(Clone, Copy)]
-pub(super) struct Side<'a> {
-    pub(super) translation: &'a Translation,
-    pub(super) file: File<'a>,
-    /// The language part of its locale's tag.
-    pub(super) language: &'a str,
-}
-
-/// Tells the links of one side that the other lacks, and terms that lost theirs.
-pub(super) fn check(
-    kit: &Kit,
-    pair: &Pair<'_>,
-    source: Side<'_>,
-    translation: Side<'_>,
-    findings: &mut Findings,
-) {
-    let ours = links(&pair.source, source);
-    let theirs = links(&pair.translation, translation);
-    // A link that leads nowhere has been told, and may be the one that is missing.
-    if ours.iter().chain(&theirs).any(|link| *link.target == Target::Broken) {
-        return;
-    }
-    let (ours, theirs) = unanswered(kit, ours, theirs, (source.language, translation.language));
-    let (lost, missing): (Vec<Link<'_>>, Vec<Link<'_>>) = ours.into_iter().partition(is_term);
-    let mut added = theirs.iter().filter(|link| !is_term(link));
-    for link in lost {
-        let Target::Record(id) = link.target else { continue };
-        let name = &kit.record(*id).id().value;
-        let told = Diagnostic::new(&code::LOST_TERM).arg("term", &**name);
-        let place = place_of_all(&pair.translation, translation);
-        findings.push(told.at(place).label(link.place(source), "first"));
-    }
-    for link in missing {
-        let told = Diagnostic::new(&code::LINK_MISMATCH).arg("expected", link.typed(source));
-        let told = match added.next() {
-            Some(other) => told.arg("found", other.typed(translation)).at(other.place(translation)),
-            None => told.arg("found", "none").at(place_of_all(&pair.translation, translation)),
-        };
-        findings.push(told.label(link.place(source), "first"));
-    }
-    for link in added {
-        let told = Diagnostic::new(&code::LINK_MISMATCH).arg("expected", "none");
-        let told = told.arg("found", link.typed(translation)).at(link.place(translation));
-        findings.push(told.label(place_of_all(&pair.source, source), "first"));
-    }
-}
-
-/// Returns the links of each side to which none of the other side answers.
-fn unanswered<'a>(
-    kit: &Kit,
-    mut ours: Vec<Link<'a>>,
-    mut theirs: Vec<Link<'a>>,
-    tags: (&str, &str),
-) -> (Vec<Link<'a>>, Vec<Link<'a>>) {
-    let name = |link: &Link<'_>| format!("{:?}", link.target);
-    let all_ours = ours.clone();
-    let our_names: BTreeSet<String> = ours.iter().map(name).collect();
-    let their_names: BTreeSet<String> = theirs.iter().map(name).collect();
-    ours.retain(|link| !their_names.contains(&name(link)));
-    if all_ours.len().max(theirs.len()) <= CLOSE_LOOK {
-        // A page in the reader's language may answer to a link that has its answer already.
-        let answers =
-            |ours: &Link<'_>, theirs: &Link<'_>| is_same(kit, ours.target, theirs.target, tags);
-        ours.retain(|link| !theirs.iter().any(|other| answers(link, other)));
-        theirs.retain(|link| !all_ours.iter().any(|other| answers(other, link)));
-    } else {
-        theirs.retain(|link| !our_names.contains(&name(link)));
-    }
-    ours.truncate(CLOSE_LOOK);
-    theirs.truncate(CLOSE_LOOK);
-    (ours, theirs)
+pub(super) struct Link<'a> {
+    pub(super) id: LinkId,
+    target: &'a Target,
 }
 
 /// How many links of one text are compared closely, and told.
 const CLOSE_LOOK: usize = 64;
 
-#[derive(Clone, Copy)]
-struct Link<'a> {
-    id: LinkId,
-    target: &'a Target,
+/// Compares the links of two aligned texts.
+pub(super) fn compare<'a>(
+    kit: &Kit,
+    pair: &Pair<'_>,
+    source: &'a Text<'a>,
+    translation: &'a Text<'a>,
+) -> Vec<Difference<'a>> {
+    let ours = links(&pair.source, source);
+    let theirs = links(&pair.translation, translation);
+    // A link that leads nowhere has been told, and may be the one that is missing.
+    if ours.iter().chain(&theirs).any(|link| *link.target == Target::Broken) {
+        return Vec::new();
+    }
+    let tags = (source.language, translation.language);
+    let is_answer =
+        |ours: &Link<'_>, theirs: &Link<'_>| is_same(kit, ours.target, theirs.target, tags);
+    let is_missing = |link: &&Link<'a>| !theirs.iter().any(|other| is_answer(link, other));
+    // The official word may be kept beside more words than those of the source.
+    let is_added = |link: &&Link<'a>| {
+        !link.is(RecordKind::Term) && !ours.iter().any(|other| is_answer(other, link))
+    };
+    let missing: Vec<Link<'a>> = ours.iter().filter(is_missing).copied().collect();
+    let mut added: Vec<Link<'a>> = theirs.iter().filter(is_added).copied().collect();
+    let mut differences = Vec::new();
+    for link in missing {
+        let may_stand = |other: &Link<'_>| is_alike(link.target, other.target);
+        let other = added.iter().position(may_stand).map(|at| added.remove(at));
+        differences.push(Difference { source: Some(link), translation: other });
+    }
+    if pair.is_uneven() {
+        differences.retain(|one| one.translation.is_some());
+        return differences;
+    }
+    let mut added = added.into_iter();
+    for difference in differences.iter_mut().filter(|one| one.translation.is_none()) {
+        let is_term = difference.source.is_some_and(|link| link.is(RecordKind::Term));
+        difference.translation = if is_term { None } else { added.next() };
+    }
+    differences.extend(added.map(|link| Difference { source: None, translation: Some(link) }));
+    differences
+}
+
+impl Difference<'_> {
+    /// Tells a difference.
+    pub(super) fn tell(
+        &self,
+        kit: &Kit,
+        pair: &Pair<'_>,
+        source: &Text<'_>,
+        translation: &Text<'_>,
+        findings: &mut Findings,
+    ) {
+        let place = |link: Option<Link<'_>>, text: &Text<'_>, units: &[&Unit]| match link {
+            Some(link) => text.place_of_link(link.id),
+            None => text.place_of_first(units),
+        };
+        let typed = |link: Option<Link<'_>>, text: &Text<'_>| {
+            link.map_or("none", |link| text.typed(link.id)).to_owned()
+        };
+        let told = match self.source.map(|link| link.target) {
+            Some(Target::Record(id)) if id.kind == RecordKind::Term => {
+                let name = &kit.record(*id).id().value;
+                Diagnostic::new(&code::LOST_TERM).arg("term", &**name)
+            }
+            _ => Diagnostic::new(&code::LINK_MISMATCH)
+                .arg("found", typed(self.translation, translation))
+                .arg("expected", typed(self.source, source)),
+        };
+        findings.push(
+            told.at(place(self.translation, translation, &pair.translation))
+                .label(place(self.source, source, &pair.source), "first"),
+        );
+    }
 }
 
 impl Link<'_> {
-    fn place(&self, side: Side<'_>) -> Place {
-        Place::new(side.file.source, side.file.links[self.id.0 as usize].span)
-    }
-
-    fn typed<'a>(&self, side: Side<'a>) -> &'a str {
-        &side.file.links[self.id.0 as usize].target
+    fn is(&self, kind: RecordKind) -> bool {
+        matches!(self.target, Target::Record(id) if id.kind == kind)
     }
 }
 
-/// Returns the links of some texts, each target once.
-fn links<'a>(units: &[&Unit], side: Side<'a>) -> Vec<Link<'a>> {
+/// Returns the first links of some texts, each address once.
+fn links<'a>(units: &[&Unit], text: &'a Text<'a>) -> Vec<Link<'a>> {
     let mut seen = BTreeSet::new();
     let all = units.iter().flat_map(|unit| &unit.links).copied();
-    let new = all.filter(|id| seen.insert(&*side.file.links[id.0 as usize].target));
-    new.map(|id| Link { id, target: side.translation.target(id) }).collect()
+    let new = all.filter(|id| seen.insert(text.typed(*id)));
+    new.map(|id| Link { id, target: text.target(id) }).take(CLOSE_LOOK).collect()
 }
 
-fn is_term(link: &Link<'_>) -> bool {
-    matches!(link.target, Target::Record(id) if id.kind == RecordKind::Term)
-}
-
-/// Returns where texts begin that lack something.
-pub(super) fn place_of_all(units: &[&Unit], side: Side<'_>) -> Place {
-    match units.first() {
-        Some(unit) => side.file.unit(unit),
-        None => Place::start_of(side.file.source),
+/// Returns whether one of two targets may have been typed for the other.
+fn is_alike(ours: &Target, theirs: &Target) -> bool {
+    match (ours, theirs) {
+        (Target::Record(ours), Target::Record(theirs)) => ours.kind == theirs.kind,
+        (Target::External(ours), Target::External(theirs)) => {
+            let scheme = |address: &str| address.split(':').next().map(str::to_owned);
+            scheme(ours) == scheme(theirs)
+        }
+        (ours, theirs) => std::mem::discriminant(ours) == std::mem::discriminant(theirs),
     }
 }
 

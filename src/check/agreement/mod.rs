@@ -5,7 +5,7 @@
 //! say the same; how well they are translated is for people. All findings are warnings: a
 //! translator may have a good reason, and a guide must not be kept from its readers by a guess.
 //!
-//! 1. [`units`] takes each guide apart into texts, and [`read`] the texts into [`value`]s, by the
+//! 1. [`text`] and [`units`] take each guide apart into texts, and [`read`] the texts into [`value`]s, by the
 //!    habits of their [`language`].
 //! 2. [`align`] lays the translation's texts beside the source's.
 //! 3. [`compare`], [`links`] and [`names`] say what one side lacks; [`records`] knows what links to
@@ -22,29 +22,29 @@ mod read;
 mod records;
 #[cfg(test)]
 mod tests;
+mod text;
 mod units;
 mod value;
 
 use crate::diagnostic::{Diagnostic, Findings, code};
-use crate::load::PageFile;
-use crate::model::{Kit, Page, Translation};
-use crate::source::Span;
+use crate::model::{Kit, Page};
 use align::{Pair, align};
-use compare::{Allowance, Difference, compare};
+use compare::{Allowance, Difference, Stated, compare};
 use language::Language;
-use links::Side;
 use names::Names;
-use place::File;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
-use units::{Unit, Units, front, units};
+use text::Text;
+use units::Unit;
 
 /// Compares every translation with its source.
 pub(super) fn check(kit: &Kit, findings: &mut Findings) {
     if kit.locales.len() < 2 {
         return;
     }
-    let languages: Vec<Language> = kit.locales.iter().map(Language::new).collect();
+    let mut languages: Vec<Language> = kit.locales.iter().map(Language::new).collect();
+    let own = languages[usize::from(kit.source.0)].months.clone();
+    languages.iter_mut().for_each(|language| language.learn_quoted(&own));
     let names = Names::new(&kit.records);
     let of_pages: Vec<Findings> =
         kit.pages.par_iter().map(|page| check_page(kit, page, &languages, &names)).collect();
@@ -72,48 +72,6 @@ fn check_page(kit: &Kit, page: &Page, languages: &[Language], names: &Names) -> 
     findings
 }
 
-/// A guide in one locale, taken apart.
-struct Text<'a> {
-    side: Side<'a>,
-    title: Unit,
-    summary: Option<Unit>,
-    units: Units,
-}
-
-impl<'a> Text<'a> {
-    fn new(translation: &'a Translation, file: &'a PageFile, language: &'a Language) -> Self {
-        let source = &file.source;
-        let links = &file.document.links;
-        let side = Side { translation, file: File { source, links }, language: &language.tag };
-        let title_span = match &file.front.title {
-            Some(title) => title.place.span,
-            None => line_of(source.text(), "# "),
-        };
-        let summary = translation
-            .summary
-            .as_deref()
-            .map(|summary| front(summary, line_of(source.text(), "summary"), language));
-        Self {
-            side,
-            title: front(&translation.title, title_span, language),
-            summary,
-            units: units(&file.document, source.text(), language),
-        }
-    }
-}
-
-/// Returns the first line that begins with a word.
-fn line_of(text: &str, lead: &str) -> Span {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if line.starts_with(lead) {
-            return Span::new(start..start + line.trim_end().len());
-        }
-        start += line.len();
-    }
-    Span::default()
-}
-
 /// One translation and its source.
 struct Agreement<'a> {
     kit: &'a Kit,
@@ -122,75 +80,114 @@ struct Agreement<'a> {
     translation: &'a Text<'a>,
 }
 
-impl Agreement<'_> {
+impl<'a> Agreement<'a> {
     fn check(&self, findings: &mut Findings) {
-        let one = |source, translation| Pair {
-            source: vec![source],
-            translation: vec![translation],
-            is_uneven: false,
-        };
-        let mut pairs = vec![one(&self.source.title, &self.translation.title)];
-        if let (Some(ours), Some(theirs)) = (&self.source.summary, &self.translation.summary) {
-            pairs.push(one(ours, theirs));
+        let (source, translation) = (self.source, self.translation);
+        let mut pairs = vec![Pair::of(&source.title, &translation.title)];
+        if let (Some(ours), Some(theirs)) = (&source.summary, &translation.summary) {
+            pairs.push(Pair::of(ours, theirs));
         }
-        let (ours, theirs) = (self.source.side.translation, self.translation.side.translation);
-        pairs.extend(align(
-            align::Side { units: &self.source.units, anchors: &ours.anchors },
-            align::Side { units: &self.translation.units, anchors: &theirs.anchors },
-        ));
-        if let Some(uneven) = pairs.iter().find(|pair| pair.is_uneven) {
-            self.tell_structure(uneven, findings);
-        }
-        for pair in &pairs {
-            self.pair(pair, findings);
+        pairs.extend(align(source, translation));
+        self.tell_structure(&pairs, findings);
+        for row in pairs.chunk_by(Pair::is_row) {
+            self.check_row(row, findings);
         }
     }
 
-    fn pair(&self, pair: &Pair<'_>, findings: &mut Findings) {
-        let (source, translation) = (self.source.side, self.translation.side);
+    /// Compares the texts of one list or table.
+    fn check_row(&self, row: &[Pair<'a>], findings: &mut Findings) {
+        let told: Vec<Findings> = row.iter().map(|pair| self.check_pair(pair)).collect();
+        let differing = told.iter().filter(|told| !told.is_empty()).count();
+        if differing >= MANY_OF_A_ROW && self.check_pair(&Pair::join(row)).is_empty() {
+            let first = row.iter().zip(&told).find(|(_, told)| !told.is_empty());
+            if let Some((pair, _)) = first {
+                let told = Diagnostic::new(&code::OTHER_ORDER)
+                    .at(self.translation.place_of_first(&pair.translation))
+                    .label(self.source.place_of_first(&pair.source), "first");
+                findings.push(told);
+            }
+            return;
+        }
+        told.into_iter().for_each(|told| findings.extend(told));
+    }
+
+    fn check_pair(&self, pair: &Pair<'a>) -> Findings {
+        let mut findings = Findings::default();
+        let (source, translation) = (self.source, self.translation);
+        let links = links::compare(self.kit, pair, source, translation);
         let mut records = BTreeSet::new();
-        for (units, side) in [(&pair.source, source), (&pair.translation, translation)] {
+        for (units, text) in [(&pair.source, source), (&pair.translation, translation)] {
             for link in units.iter().flat_map(|unit| &unit.links) {
-                records::collect(self.kit, side.translation.target(*link), &mut records);
+                records::collect(self.kit, text.target(*link), &mut records);
             }
         }
-        let allowance = Allowance { records: &records, has_dual: translation.language == "ar" };
+        let allowance = Allowance {
+            records: &records,
+            has_dual: translation.language == "ar",
+            links: [
+                links.iter().filter_map(|one| Some(one.source?.id)).collect(),
+                links.iter().filter_map(|one| Some(one.translation?.id)).collect(),
+            ],
+        };
         for difference in compare(pair, &allowance) {
-            self.tell(pair, &difference, findings);
+            self.tell(pair, &difference, &mut findings);
         }
-        links::check(self.kit, pair, source, translation, findings);
-        self.names.check(self.kit, pair, source, translation, findings);
+        for difference in links {
+            difference.tell(self.kit, pair, source, translation, &mut findings);
+        }
+        if !pair.is_uneven() {
+            self.names.check(self.kit, pair, source, translation, &mut findings);
+        }
+        findings
     }
 
     fn tell(&self, pair: &Pair<'_>, difference: &Difference<'_>, findings: &mut Findings) {
-        let (source, translation) = (self.source.side, self.translation.side);
-        let stated = difference.source.or(difference.translation);
-        let Some(kind) = stated.map(|stated| stated.found.value.kind()) else { return };
-        let typed = |stated: Option<compare::Stated<'_>>| match stated {
-            Some(stated) => stated.unit.text[stated.found.at.clone()].trim().to_owned(),
+        let Some(either) = difference.source.or(difference.translation) else { return };
+        let typed = |stated: Option<Stated<'_>>| match stated {
+            Some(stated) => shortened(stated.unit.text[stated.found.at.clone()].trim()),
             None => "none".to_owned(),
         };
-        let place =
-            |stated: Option<compare::Stated<'_>>, units: &[&Unit], side: Side<'_>| match stated {
-                Some(stated) => side.file.place(stated.unit, &stated.found.at),
-                None => links::place_of_all(units, side),
-            };
+        let place = |stated: Option<Stated<'_>>, units: &[&Unit], text: &Text<'_>| match stated {
+            Some(stated) => text.place(stated.unit, &stated.found.at),
+            None => text.place_of_first(units),
+        };
         let told = Diagnostic::new(&code::FACT_MISMATCH)
-            .arg("kind", kind)
+            .arg("kind", either.found.value.kind())
             .arg("found", typed(difference.translation))
             .arg("expected", typed(difference.source))
-            .at(place(difference.translation, &pair.translation, translation))
-            .label(place(difference.source, &pair.source, source), "first");
+            .at(place(difference.translation, &pair.translation, self.translation))
+            .label(place(difference.source, &pair.source, self.source), "first");
         findings.push(told);
     }
 
-    /// Tells that texts could not be compared one by one.
-    fn tell_structure(&self, pair: &Pair<'_>, findings: &mut Findings) {
+    /// Tells once that texts could not be compared one by one, at the first of them.
+    fn tell_structure(&self, pairs: &[Pair<'a>], findings: &mut Findings) {
+        let Some(first) = pairs.iter().position(Pair::is_uneven) else { return };
+        let sum = |count: fn(&Pair<'a>) -> usize| pairs.iter().map(count).sum();
+        // What one side lacks is missing behind the last text that it has.
+        let (mut ours, mut theirs) = (&pairs[first].source, &pairs[first].translation);
+        for pair in pairs[..first].iter().rev() {
+            ours = if ours.is_empty() { &pair.source } else { ours };
+            theirs = if theirs.is_empty() { &pair.translation } else { theirs };
+        }
         let told = Diagnostic::new(&code::OTHER_STRUCTURE)
-            .number("expected", pair.source.len())
-            .number("found", pair.translation.len())
-            .at(links::place_of_all(&pair.translation, self.translation.side))
-            .label(links::place_of_all(&pair.source, self.source.side), "first");
+            .number("missing", sum(|pair| pair.missing))
+            .number("added", sum(|pair| pair.added))
+            .at(self.translation.place_of_first(theirs))
+            .label(self.source.place_of_first(ours), "first");
         findings.push(told);
+    }
+}
+
+/// From how many texts of a list or table that differ its order is suspected, not its texts.
+const MANY_OF_A_ROW: usize = 4;
+
+/// How many characters of a value are shown.
+const MOST_SHOWN: usize = 80;
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }

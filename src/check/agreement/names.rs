@@ -1,7 +1,7 @@
 //! Names that are never translated: where the source names one, the translation does too.
 
 use super::align::Pair;
-use super::links::{Side, place_of_all};
+use super::text::Text;
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::RecordKind;
 use crate::load::Records;
@@ -68,8 +68,8 @@ impl Names {
         &self,
         kit: &Kit,
         pair: &Pair<'_>,
-        source: Side<'_>,
-        translation: Side<'_>,
+        source: &Text<'_>,
+        translation: &Text<'_>,
         findings: &mut Findings,
     ) {
         if self.by_word.is_empty() {
@@ -83,7 +83,7 @@ impl Names {
                     pair.translation.iter().map(|unit| plain(&unit.text) + "\n").collect()
                 });
                 let mut links = pair.translation.iter().flat_map(|unit| &unit.links);
-                let is_linked = links.any(|link| match translation.translation.target(*link) {
+                let is_linked = links.any(|link| match translation.target(*link) {
                     Target::Record(id) => *id == name.id || is_called(kit, *id, &name.text),
                     _ => false,
                 });
@@ -91,8 +91,8 @@ impl Names {
                     continue;
                 }
                 let told = Diagnostic::new(&code::TRANSLATED_NAME).arg("name", &*name.text);
-                let place = place_of_all(&pair.translation, translation);
-                let place_there = source.file.place(unit, &(at..at + name.text.len()));
+                let place = translation.place_of_first(&pair.translation);
+                let place_there = source.place(unit, &(at..at + name.text.len()));
                 findings.push(told.at(place).label(place_there, "first"));
             }
         }

@@ -4,7 +4,8 @@ use super::language::Language;
 use super::read::read;
 use super::value::Found;
 use crate::document::{
-    Block, BlockKind, Definition, Document, Footnote, Inline, LinkId, Table, plain_text,
+    Block, BlockKind, Definition, Document, Footnote, Inline, LinkId, OutlineEntry, Table,
+    plain_text,
 };
 use crate::source::Span;
 use std::ops::Range;
@@ -12,7 +13,8 @@ use std::ops::Range;
 /// A text that stands for itself: a paragraph, a cell, a heading, a term.
 #[derive(Debug)]
 pub(super) struct Unit {
-    /// What it is and how deep it stands; guides of one structure have the same row of these.
+    /// What it is and how deep it stands, or the level of a heading; guides of one structure have
+    /// the same row of these.
     pub(super) shape: (Shape, u8),
     /// Its text as read.
     pub(super) text: String,
@@ -22,19 +24,18 @@ pub(super) struct Unit {
     pub(super) links: Vec<LinkId>,
     /// Where it stands, as closely as the tree knows.
     pub(super) span: Span,
-    /// The outline's entry, if it is a heading.
-    pub(super) heading: Option<usize>,
     /// What its text states.
     pub(super) found: Vec<Found>,
 }
 
 impl Unit {
-    /// Returns whether a stretch of its text lies within a mark of a kind.
-    pub(super) fn is_marked(&self, kind: MarkKind, at: &Range<usize>) -> bool {
+    /// Returns what marks a stretch of its text, the innermost first.
+    pub(super) fn marks_around(&self, at: &Range<usize>) -> impl Iterator<Item = MarkKind> {
         // Marks stand in the order of their ends, and those around a word soon follow.
         let from = self.marks.partition_point(|mark| mark.at.end < at.end);
-        let mut near = self.marks[from..].iter().take(NEAR_MARKS);
-        near.any(|mark| mark.kind == kind && mark.at.start <= at.start && at.end <= mark.at.end)
+        let near = self.marks[from..].iter().take(NEAR_MARKS);
+        let (start, end) = (at.start, at.end);
+        near.filter(move |mark| mark.at.start <= start && end <= mark.at.end).map(|mark| mark.kind)
     }
 }
 
@@ -73,10 +74,8 @@ pub(super) struct Mark {
 pub(super) enum MarkKind {
     /// Emphasised: perhaps the source's own words.
     Emphasis,
-    /// The words of a link.
-    Link,
-    /// The words of a link to a record.
-    Record(LinkId),
+    /// The words of a link, to a record too.
+    Link(LinkId),
 }
 
 /// A guide's units.
@@ -91,14 +90,16 @@ pub(super) struct Units {
 /// Takes a document apart.
 pub(super) fn units(document: &Document, file: &str, language: &Language) -> Units {
     let start = document.glance.as_deref().and_then(first_span).map_or(0, |span| span.start);
-    let mut walk = Walk { file, language, units: Vec::new(), cursor: line_before(file, start) };
+    let outline = &document.outline;
+    let mut walk =
+        Walk { file, language, outline, units: Vec::new(), cursor: line_before(file, start) };
     if let Some(glance) = &document.glance {
         walk.definitions(glance, 0);
     }
     walk.blocks(&document.blocks, 0);
     let body = walk.finish();
     let of_note = |note: &Footnote| {
-        let mut walk = Walk { file, language, units: Vec::new(), cursor: 0 };
+        let mut walk = Walk { file, language, outline, units: Vec::new(), cursor: 0 };
         walk.blocks(&note.blocks, 0);
         (note.label.clone(), walk.finish())
     };
@@ -113,7 +114,6 @@ pub(super) fn front(text: &str, span: Span, language: &Language) -> Unit {
         marks: Vec::new(),
         links: Vec::new(),
         span,
-        heading: None,
         found: read(text, language),
     }
 }
@@ -121,6 +121,7 @@ pub(super) fn front(text: &str, span: Span, language: &Language) -> Unit {
 struct Walk<'a> {
     file: &'a str,
     language: &'a Language,
+    outline: &'a [OutlineEntry],
     units: Vec<Unit>,
     /// Where the last block ended: what has no span of its own stands behind it.
     cursor: u32,
@@ -146,10 +147,8 @@ impl Walk<'_> {
         let deeper = depth.saturating_add(1);
         match &block.kind {
             BlockKind::Heading { entry, content } => {
-                self.unit(Shape::Heading, depth, content, span);
-                if let Some(unit) = self.units.last_mut() {
-                    unit.heading = Some(*entry);
-                }
+                let level = self.outline.get(*entry).map_or(depth, |entry| entry.level);
+                self.unit(Shape::Heading, level, content, span);
             }
             BlockKind::Paragraph(content) => self.unit(Shape::Paragraph, depth, content, span),
             BlockKind::Figure(image) => {
@@ -188,7 +187,7 @@ impl Walk<'_> {
                     self.unit(Shape::Records, depth, record.words(), span);
                     if let Some(unit) = self.units.last_mut() {
                         let at = 0..unit.text.len();
-                        unit.marks.push(Mark { at, kind: MarkKind::Record(record.link()) });
+                        unit.marks.push(Mark { at, kind: MarkKind::Link(record.link()) });
                         unit.links.push(record.link());
                     }
                 }
@@ -244,7 +243,6 @@ impl Walk<'_> {
             marks: Vec::new(),
             links: Vec::new(),
             span,
-            heading: None,
             found: Vec::new(),
         };
         collect(content, &mut unit);
@@ -268,13 +266,13 @@ fn collect(inlines: &[Inline], unit: &mut Unit) {
                 unit.links.push(*link);
                 collect(inner, unit);
                 let at = start..unit.text.len();
-                unit.marks.push(Mark { at, kind: MarkKind::Link });
+                unit.marks.push(Mark { at, kind: MarkKind::Link(*link) });
             }
             Inline::Record { link, words, .. } => {
                 unit.links.push(*link);
                 collect(words, unit);
                 let at = start..unit.text.len();
-                unit.marks.push(Mark { at, kind: MarkKind::Record(*link) });
+                unit.marks.push(Mark { at, kind: MarkKind::Link(*link) });
                 // What the record says itself keeps the words around it apart.
                 if words.is_empty() {
                     unit.text.push('\u{FFFC}');

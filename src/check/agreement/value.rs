@@ -77,6 +77,13 @@ pub(super) struct Found {
     pub(super) at: Range<usize>,
 }
 
+impl Found {
+    /// Returns whether it is a day whose month stands with another day: the 5 of `5–7 July`.
+    pub(super) fn is_completed(&self) -> bool {
+        matches!((&self.value, &self.other), (Value::Date { .. }, Some(Value::Number(_))))
+    }
+}
+
 /// Writes a number in the one way in which numbers are compared: no leading or trailing zeros,
 /// a point before the decimals.
 pub(super) fn canonical(whole: &str, decimals: &str) -> String {

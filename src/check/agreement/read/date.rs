@@ -11,26 +11,28 @@ impl Reader<'_> {
     /// Reads the date whose digits begin at a token.
     pub(super) fn date(&self, start: usize) -> Read {
         let digits = self.digits(start)?;
-        self.numeric_date(start, digits)
-            .or_else(|| self.chinese_date(start, digits))
-            .or_else(|| self.day_then_month(start, digits))
+        self.chinese_date(start, digits).or_else(|| self.day_then_month(start, digits))
     }
 
-    /// Reads `2026-07-01` and `1.07.2026`.
-    fn numeric_date(&self, start: usize, first: &str) -> Read {
-        let sign = self.sign(start + 1).filter(|sign| self.sign(start + 3) == Some(*sign))?;
-        let (second, third) = (self.digits(start + 2)?, self.digits(start + 4)?);
-        let (year, month, day) = match (sign, first.len(), second.len(), third.len()) {
-            ('-', 4, 2, 2) => (first, second, third),
-            ('.', 1..=2, 1..=2, 4) => (third, second, first),
+    /// Reads `2026-07-01`, `1.07.2026` and `01/07/2026`, and how else the last may be meant.
+    pub(super) fn numeric_date(&self, start: usize) -> Option<(Value, Option<Value>, usize)> {
+        let sign = self.sign(start + 1).filter(|sign| matches!(sign, '-' | '.' | '/'))?;
+        if self.sign(start + 3) != Some(sign) {
+            return None;
+        }
+        let parts = [self.digits(start)?, self.digits(start + 2)?, self.digits(start + 4)?];
+        let (year, second, third) = match parts.map(str::len) {
+            [4, 1..=2, 1..=2] => (parts[0], parts[1], parts[2]),
+            [1..=2, 1..=2, 4] => (parts[2], parts[1], parts[0]),
             _ => return None,
         };
-        let value = Value::Date {
-            year: Some(year.parse().ok()?),
-            month: month_number(month)?,
-            day: Some(day_number(day)?),
+        let date = |month, day| {
+            let year = Some(year.parse().ok()?);
+            Some(Value::Date { year, month: month_number(month)?, day: Some(day_number(day)?) })
         };
-        Some((value, start + 5))
+        let (likely, other) = (date(second, third), date(third, second));
+        let value = likely.clone().or(other.clone())?;
+        Some((value, other.filter(|_| sign == '/' && likely.is_some()), start + 5))
     }
 
     /// Reads `2026年7月1日` and its parts, in Chinese, Japanese and Korean.
@@ -45,7 +47,7 @@ impl Reader<'_> {
     }
 
     fn chinese_month(&self, start: usize, year: Option<u16>) -> Read {
-        let month = month_number(self.digits(start)?)?;
+        let month = self.digits(start)?;
         let at = self.skip_space(start + 1);
         if !matches!(self.word(at), Some("月" | "월")) {
             return None;
@@ -53,6 +55,8 @@ impl Reader<'_> {
         let day_at = self.skip_space(at + 1);
         let end = self.skip_space(day_at + 1);
         let is_day = self.is_day_sign(end);
+        // With a day behind it, even an impossible month is meant as one.
+        let month = month_number(month).or_else(|| month.parse().ok().filter(|_| is_day))?;
         match self.digits(day_at).and_then(day_number).filter(|_| is_day) {
             Some(day) => Some((Value::Date { year, month, day: Some(day) }, end + 1)),
             None => Some((Value::Date { year, month, day: None }, at + 1)),

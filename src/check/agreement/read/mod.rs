@@ -103,6 +103,9 @@ impl Reader<'_> {
         if let Some((phone, end)) = self.phone(at, false) {
             return self.push(Value::Phone(phone), None, Strength::Digits, at, end);
         }
+        if let Some((value, other, end)) = self.numeric_date(at) {
+            return self.push(value, other, Strength::Digits, at, end);
+        }
         if let Some((value, end)) = self.date(at) {
             return self.push(value, None, Strength::Digits, at, end);
         }
