@@ -5,7 +5,7 @@
 //! A text without an answer makes one group with its neighbours, because it may have been joined to
 //! them or cut from them; headings keep their sections apart.
 
-use super::text::Text;
+use super::guide::{Guide, Side};
 use super::units::{Shape, Unit};
 use super::value::{Strength, Value};
 use crate::model::Target;
@@ -60,13 +60,13 @@ impl<'a> Pair<'a> {
 }
 
 /// Lays a translation beside its source.
-pub(super) fn align<'a>(source: &'a Text<'a>, translation: &'a Text<'a>) -> Vec<Pair<'a>> {
+pub(super) fn align<'a>(source: &'a Guide<'a>, translation: &'a Guide<'a>) -> Vec<Pair<'a>> {
     let mut pairs = Vec::new();
     let lay = |ours: &'a [Unit], theirs: &'a [Unit], pairs: &mut Vec<Pair<'a>>| {
         if is_even(ours, theirs) {
             pairs.extend(ours.iter().zip(theirs).map(|(ours, theirs)| Pair::of(ours, theirs)));
         } else {
-            groups(&Row::new(ours, source), &Row::new(theirs, translation), pairs);
+            groups(&Row::new(ours, source.side), &Row::new(theirs, translation.side), pairs);
         }
     };
     lay(&source.units.body, &translation.units.body, &mut pairs);
@@ -102,10 +102,10 @@ enum Sign<'a> {
 const MOST_SIGNS: usize = 16;
 
 impl<'a> Row<'a> {
-    fn new(units: &'a [Unit], text: &'a Text<'a>) -> Self {
+    fn new(units: &'a [Unit], side: Side<'a>) -> Self {
         let of_unit = |unit: &'a Unit| {
             let sure = unit.found.iter().filter(|found| found.strength == Strength::Digits);
-            let links = unit.links.iter().map(|link| Sign::Target(text.target(*link)));
+            let links = unit.links.iter().map(|link| Sign::Target(side.target(*link)));
             sure.map(|found| Sign::Value(&found.value)).chain(links).take(MOST_SIGNS).collect()
         };
         Self { units, signs: units.iter().map(of_unit).collect() }

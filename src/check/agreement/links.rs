@@ -1,10 +1,12 @@
 //! Whether a translation's links lead where the source's do.
 
 use super::align::Pair;
-use super::text::Text;
+use super::guide::Side;
+use super::names::{has_word, plain};
 use super::units::Unit;
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::{LinkId, RecordKind};
+use crate::load::records::Record;
 use crate::model::{Kit, Target};
 use std::collections::BTreeSet;
 
@@ -28,8 +30,8 @@ const CLOSE_LOOK: usize = 64;
 pub(super) fn compare<'a>(
     kit: &Kit,
     pair: &Pair<'_>,
-    source: &'a Text<'a>,
-    translation: &'a Text<'a>,
+    source: Side<'a>,
+    translation: Side<'a>,
 ) -> Vec<Difference<'a>> {
     let ours = links(&pair.source, source);
     let theirs = links(&pair.translation, translation);
@@ -37,27 +39,27 @@ pub(super) fn compare<'a>(
     if ours.iter().chain(&theirs).any(|link| *link.target == Target::Broken) {
         return Vec::new();
     }
-    let tags = (source.language, translation.language);
+    let tags = (&*source.language.tag, &*translation.language.tag);
     let is_answer =
         |ours: &Link<'_>, theirs: &Link<'_>| is_same(kit, ours.target, theirs.target, tags);
     let is_missing = |link: &&Link<'a>| !theirs.iter().any(|other| is_answer(link, other));
-    // The official word may be kept beside more words than those of the source.
-    let is_added = |link: &&Link<'a>| {
-        !link.is(RecordKind::Term) && !ours.iter().any(|other| is_answer(other, link))
-    };
+    let is_added = |link: &&Link<'a>| !ours.iter().any(|other| is_answer(other, link));
     let missing: Vec<Link<'a>> = ours.iter().filter(is_missing).copied().collect();
     let mut added: Vec<Link<'a>> = theirs.iter().filter(is_added).copied().collect();
     let mut differences = Vec::new();
     for link in missing {
         let may_stand = |other: &Link<'_>| is_alike(link.target, other.target);
         let other = added.iter().position(may_stand).map(|at| added.remove(at));
-        differences.push(Difference { source: Some(link), translation: other });
+        if other.is_some() || !is_word_kept(kit, &link, pair) {
+            differences.push(Difference { source: Some(link), translation: other });
+        }
     }
     if pair.is_uneven() {
         differences.retain(|one| one.translation.is_some());
         return differences;
     }
-    let mut added = added.into_iter();
+    // More official words than those of the source do no harm.
+    let mut added = added.into_iter().filter(|link| !link.is(RecordKind::Term));
     for difference in differences.iter_mut().filter(|one| one.translation.is_none()) {
         let is_term = difference.source.is_some_and(|link| link.is(RecordKind::Term));
         difference.translation = if is_term { None } else { added.next() };
@@ -72,16 +74,16 @@ impl Difference<'_> {
         &self,
         kit: &Kit,
         pair: &Pair<'_>,
-        source: &Text<'_>,
-        translation: &Text<'_>,
+        source: Side<'_>,
+        translation: Side<'_>,
         findings: &mut Findings,
     ) {
-        let place = |link: Option<Link<'_>>, text: &Text<'_>, units: &[&Unit]| match link {
-            Some(link) => text.place_of_link(link.id),
-            None => text.place_of_first(units),
+        let place = |link: Option<Link<'_>>, side: Side<'_>, units: &[&Unit]| match link {
+            Some(link) => side.place_of_link(link.id),
+            None => side.place_of_first(units),
         };
-        let typed = |link: Option<Link<'_>>, text: &Text<'_>| {
-            link.map_or("none", |link| text.typed(link.id)).to_owned()
+        let typed = |link: Option<Link<'_>>, side: Side<'_>| {
+            link.map_or("none", |link| side.typed(link.id)).to_owned()
         };
         let told = match self.source.map(|link| link.target) {
             Some(Target::Record(id)) if id.kind == RecordKind::Term => {
@@ -99,6 +101,14 @@ impl Difference<'_> {
     }
 }
 
+/// Returns whether a translation writes an official word itself instead of the link to it.
+fn is_word_kept(kit: &Kit, link: &Link<'_>, pair: &Pair<'_>) -> bool {
+    let Target::Record(id) = link.target else { return false };
+    let Record::Term(term) = kit.record(*id) else { return false };
+    let word = plain(&term.term.value).to_lowercase();
+    pair.translation.iter().any(|unit| has_word(&plain(&unit.text).to_lowercase(), &word))
+}
+
 impl Link<'_> {
     fn is(&self, kind: RecordKind) -> bool {
         matches!(self.target, Target::Record(id) if id.kind == kind)
@@ -106,11 +116,11 @@ impl Link<'_> {
 }
 
 /// Returns the first links of some texts, each address once.
-fn links<'a>(units: &[&Unit], text: &'a Text<'a>) -> Vec<Link<'a>> {
+fn links<'a>(units: &[&Unit], side: Side<'a>) -> Vec<Link<'a>> {
     let mut seen = BTreeSet::new();
     let all = units.iter().flat_map(|unit| &unit.links).copied();
-    let new = all.filter(|id| seen.insert(text.typed(*id)));
-    new.map(|id| Link { id, target: text.target(id) }).take(CLOSE_LOOK).collect()
+    let new = all.filter(|id| seen.insert(side.typed(*id)));
+    new.map(|id| Link { id, target: side.target(id) }).take(CLOSE_LOOK).collect()
 }
 
 /// Returns whether one of two targets may have been typed for the other.

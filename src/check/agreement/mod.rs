@@ -5,24 +5,25 @@
 //! say the same; how well they are translated is for people. All findings are warnings: a
 //! translator may have a good reason, and a guide must not be kept from its readers by a guess.
 //!
-//! 1. [`text`] and [`units`] take each guide apart into texts, and [`read`] the texts into [`value`]s, by the
+//! 1. [`guide`] and [`units`] take each guide apart into texts, and [`read`] the texts into [`value`]s, by the
 //!    habits of their [`language`].
 //! 2. [`align`] lays the translation's texts beside the source's.
-//! 3. [`compare`], [`links`] and [`names`] say what one side lacks; [`records`] knows what links to
+//! 3. [`compare`], [`links`] and [`names`] say what one side lacks; [`recorded`] knows what links to
 //!    records say.
 //! 4. [`place`] finds where a value stands in its file.
 
 mod align;
 mod compare;
+mod guide;
 mod language;
 mod links;
 mod names;
 mod place;
 mod read;
+mod recorded;
 mod records;
 #[cfg(test)]
 mod tests;
-mod text;
 mod units;
 mod value;
 
@@ -30,11 +31,11 @@ use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::model::{Kit, Page};
 use align::{Pair, align};
 use compare::{Allowance, Difference, Stated, compare};
+use guide::{Guide, Side};
 use language::Language;
 use names::Names;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
-use text::Text;
 use units::Unit;
 
 /// Compares every translation with its source.
@@ -49,6 +50,7 @@ pub(super) fn check(kit: &Kit, findings: &mut Findings) {
     let of_pages: Vec<Findings> =
         kit.pages.par_iter().map(|page| check_page(kit, page, &languages, &names)).collect();
     of_pages.into_iter().for_each(|of_page| findings.extend(of_page));
+    records::check(kit, &languages, &names, findings);
 }
 
 /// Compares the translations of one page, which is independent of all others.
@@ -64,10 +66,13 @@ fn check_page(kit: &Kit, page: &Page, languages: &[Language], names: &Names) -> 
     let mut source = None;
     for index in (0..languages.len()).filter(|index| *index != source_index) {
         let Some((other, other_file, other_language)) = text(index) else { continue };
-        let source = source.get_or_insert_with(|| Text::new(translation, file, language));
-        let translation = Text::new(other, other_file, other_language);
-        let agreement = Agreement { kit, names, source, translation: &translation };
-        agreement.check(&mut findings);
+        let source = source.get_or_insert_with(|| Guide::new(translation, file, language));
+        let translation = Guide::new(other, other_file, other_language);
+        Agreement { kit, names, source: source.side, translation: translation.side }.check(
+            source,
+            &translation,
+            &mut findings,
+        );
     }
     findings
 }
@@ -76,13 +81,13 @@ fn check_page(kit: &Kit, page: &Page, languages: &[Language], names: &Names) -> 
 struct Agreement<'a> {
     kit: &'a Kit,
     names: &'a Names,
-    source: &'a Text<'a>,
-    translation: &'a Text<'a>,
+    source: Side<'a>,
+    translation: Side<'a>,
 }
 
-impl<'a> Agreement<'a> {
-    fn check(&self, findings: &mut Findings) {
-        let (source, translation) = (self.source, self.translation);
+impl Agreement<'_> {
+    /// Compares two guides.
+    fn check(&self, source: &Guide<'_>, translation: &Guide<'_>, findings: &mut Findings) {
         let mut pairs = vec![Pair::of(&source.title, &translation.title)];
         if let (Some(ours), Some(theirs)) = (&source.summary, &translation.summary) {
             pairs.push(Pair::of(ours, theirs));
@@ -95,7 +100,7 @@ impl<'a> Agreement<'a> {
     }
 
     /// Compares the texts of one list or table.
-    fn check_row(&self, row: &[Pair<'a>], findings: &mut Findings) {
+    fn check_row(&self, row: &[Pair<'_>], findings: &mut Findings) {
         let told: Vec<Findings> = row.iter().map(|pair| self.check_pair(pair)).collect();
         let differing = told.iter().filter(|told| !told.is_empty()).count();
         if differing >= MANY_OF_A_ROW && self.check_pair(&Pair::join(row)).is_empty() {
@@ -111,19 +116,19 @@ impl<'a> Agreement<'a> {
         told.into_iter().for_each(|told| findings.extend(told));
     }
 
-    fn check_pair(&self, pair: &Pair<'a>) -> Findings {
+    fn check_pair(&self, pair: &Pair<'_>) -> Findings {
         let mut findings = Findings::default();
         let (source, translation) = (self.source, self.translation);
         let links = links::compare(self.kit, pair, source, translation);
         let mut records = BTreeSet::new();
-        for (units, text) in [(&pair.source, source), (&pair.translation, translation)] {
+        for (units, side) in [(&pair.source, source), (&pair.translation, translation)] {
             for link in units.iter().flat_map(|unit| &unit.links) {
-                records::collect(self.kit, text.target(*link), &mut records);
+                recorded::collect(self.kit, side.target(*link), &mut records);
             }
         }
         let allowance = Allowance {
             records: &records,
-            has_dual: translation.language == "ar",
+            has_dual: translation.language.tag == "ar",
             links: [
                 links.iter().filter_map(|one| Some(one.source?.id)).collect(),
                 links.iter().filter_map(|one| Some(one.translation?.id)).collect(),
@@ -147,9 +152,9 @@ impl<'a> Agreement<'a> {
             Some(stated) => shortened(stated.unit.text[stated.found.at.clone()].trim()),
             None => "none".to_owned(),
         };
-        let place = |stated: Option<Stated<'_>>, units: &[&Unit], text: &Text<'_>| match stated {
-            Some(stated) => text.place(stated.unit, &stated.found.at),
-            None => text.place_of_first(units),
+        let place = |stated: Option<Stated<'_>>, units: &[&Unit], side: Side<'_>| match stated {
+            Some(stated) => side.place(stated.unit, &stated.found.at),
+            None => side.place_of_first(units),
         };
         let told = Diagnostic::new(&code::FACT_MISMATCH)
             .arg("kind", either.found.value.kind())
@@ -161,9 +166,9 @@ impl<'a> Agreement<'a> {
     }
 
     /// Tells once that texts could not be compared one by one, at the first of them.
-    fn tell_structure(&self, pairs: &[Pair<'a>], findings: &mut Findings) {
+    fn tell_structure(&self, pairs: &[Pair<'_>], findings: &mut Findings) {
         let Some(first) = pairs.iter().position(Pair::is_uneven) else { return };
-        let sum = |count: fn(&Pair<'a>) -> usize| pairs.iter().map(count).sum();
+        let sum = |count: fn(&Pair<'_>) -> usize| pairs.iter().map(count).sum();
         // What one side lacks is missing behind the last text that it has.
         let (mut ours, mut theirs) = (&pairs[first].source, &pairs[first].translation);
         for pair in pairs[..first].iter().rev() {

@@ -1,12 +1,14 @@
 //! Names that are never translated: where the source names one, the translation does too.
 
 use super::align::Pair;
-use super::text::Text;
+use super::guide::Side;
+use super::units::Unit;
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::RecordKind;
 use crate::load::Records;
-use crate::load::records::RecordId;
+use crate::load::records::{Record, RecordId};
 use crate::model::{Kit, Target};
+use crate::source::Place;
 use std::collections::BTreeMap;
 
 /// The names of a kit that are kept, by their first word.
@@ -28,7 +30,8 @@ impl Names {
     pub(super) fn new(records: &Records) -> Self {
         let mut by_word: BTreeMap<String, Vec<Name>> = BTreeMap::new();
         for (term, index) in records.terms.iter().zip(0..) {
-            let text = plain(term.term.value.trim());
+            let text = plain(&term.term.value);
+            let text = text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
             let Some(word) = words(&text).next().map(|(_, word)| word.to_owned()) else { continue };
             if term.keep {
                 let id = RecordId { kind: RecordKind::Term, index };
@@ -38,8 +41,8 @@ impl Names {
         Self { by_word }
     }
 
-    /// Returns the kept names that stand in a text, each with its first place there.
-    fn within(&self, text: &str) -> Vec<(&Name, usize)> {
+    /// Returns the kept names that stand in a text.
+    fn within(&self, text: &str) -> Vec<&Name> {
         let mut found: Vec<(&Name, usize)> = Vec::new();
         for (at, word) in words(text) {
             for name in self.by_word.get(word).into_iter().flatten() {
@@ -60,7 +63,7 @@ impl Names {
                     && other.text.len() > name.text.len()
             })
         };
-        found.iter().filter(|one| !is_inner(one)).copied().collect()
+        found.iter().filter(|one| !is_inner(one)).map(|(name, _)| *name).collect()
     }
 
     /// Tells the names in the source's texts that the translation's texts lack.
@@ -68,8 +71,8 @@ impl Names {
         &self,
         kit: &Kit,
         pair: &Pair<'_>,
-        source: &Text<'_>,
-        translation: &Text<'_>,
+        source: Side<'_>,
+        translation: Side<'_>,
         findings: &mut Findings,
     ) {
         if self.by_word.is_empty() {
@@ -77,8 +80,7 @@ impl Names {
         }
         let mut theirs: Option<String> = None;
         for unit in &pair.source {
-            let text = plain(&unit.text);
-            for (name, at) in self.within(&text) {
+            for name in self.within(&plain(&unit.text)) {
                 let theirs = theirs.get_or_insert_with(|| {
                     pair.translation.iter().map(|unit| plain(&unit.text) + "\n").collect()
                 });
@@ -87,27 +89,54 @@ impl Names {
                     Target::Record(id) => *id == name.id || is_called(kit, *id, &name.text),
                     _ => false,
                 });
-                if theirs.contains(&*name.text) || is_linked {
+                if is_linked || says(theirs, &name.text) {
                     continue;
                 }
+                let translated = place_of_gloss(kit, name.id, &pair.translation, translation);
+                let place =
+                    translated.unwrap_or_else(|| translation.place_of_first(&pair.translation));
+                let place_there = source.place_of_words(unit, &name.text);
+                let place_there = place_there.unwrap_or_else(|| source.place_of(unit));
                 let told = Diagnostic::new(&code::TRANSLATED_NAME).arg("name", &*name.text);
-                let place = translation.place_of_first(&pair.translation);
-                let place_there = source.place(unit, &(at..at + name.text.len()));
                 findings.push(told.at(place).label(place_there, "first"));
             }
         }
     }
 }
 
+/// Returns where texts write what a name means instead of the name.
+fn place_of_gloss(kit: &Kit, id: RecordId, units: &[&Unit], side: Side<'_>) -> Option<Place> {
+    let Record::Term(term) = kit.record(id) else { return None };
+    let mut glosses = term.gloss.0.values();
+    glosses.find_map(|gloss| units.iter().find_map(|unit| side.place_of_words(unit, &gloss.value)))
+}
+
 /// Returns whether a record shows a name by itself, as a contact does.
 fn is_called(kit: &Kit, id: RecordId, name: &str) -> bool {
-    use crate::load::records::Record;
     let shown = match kit.record(id) {
         Record::Contact(contact) => &contact.name,
         Record::Event(event) => &event.name,
         Record::Fact(_) | Record::Term(_) => return false,
     };
-    shown.0.values().any(|text| plain(&text.value).contains(name))
+    shown.0.values().any(|text| says(&plain(&text.value), name))
+}
+
+/// Returns whether a name stands in a text, perhaps with an ending.
+fn says(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| !text[..at].ends_with(is_latin))
+}
+
+/// Returns whether a word stands in a text, just as it is.
+pub(super) fn has_word(text: &str, word: &str) -> bool {
+    let mut places = text.match_indices(word);
+    places.any(|(at, _)| {
+        !text[..at].ends_with(is_latin) && !text[at + word.len()..].starts_with(is_latin)
+    })
+}
+
+/// Letters of other scripts stand directly beside a foreign word.
+fn is_latin(c: char) -> bool {
+    c.is_alphanumeric() && c < '\u{370}'
 }
 
 /// Returns the words of a text and where they begin.
@@ -123,7 +152,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Makes plain what typography changes.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let letter = |c: char| match c {
         '\u{a0}' | '\u{202f}' => ' ',
         '\u{2010}' | '\u{2011}' => '-',

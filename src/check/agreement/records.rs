@@ -1,88 +1,61 @@
-//! What records state, as texts would.
+//! The texts of records, each of which stands for itself in every locale.
 
-use super::value::{Value, canonical};
-use crate::load::records::{Decimal, FactValue, Phone, Record, Time, When};
-use crate::model::{Kit, Target};
-use crate::source::Date;
-use std::collections::BTreeSet;
+use super::align::Pair;
+use super::guide::Side;
+use super::language::Language;
+use super::units::front;
+use super::{Agreement, Names};
+use crate::diagnostic::Findings;
+use crate::load::Located;
+use crate::load::records::{FactValue, Records, Text};
+use crate::model::Kit;
 
-/// Adds the values of the record to which a link leads.
-///
-/// A translation may type what the source shows by a link: that is a lost link, and no other value.
-pub(super) fn collect(kit: &Kit, target: &Target, values: &mut BTreeSet<Value>) {
-    let Target::Record(id) = target else { return };
-    match kit.record(*id) {
-        Record::Contact(contact) => {
-            values.extend(contact.phones.iter().flat_map(|phone| of_phone(&phone.phone.value)));
+/// Compares the texts of all records with those of the source locale.
+pub(super) fn check(kit: &Kit, languages: &[Language], names: &Names, findings: &mut Findings) {
+    let source = usize::from(kit.source.0);
+    for text in texts(&kit.records) {
+        let said = |index: usize| text.0.get(&kit.locales[index].id);
+        let Some(ours) = said(source) else { continue };
+        let unit = |text: &Located<String>, index: usize| {
+            front(&text.value, text.place.span, &languages[index])
+        };
+        let our_unit = unit(ours, source);
+        for index in (0..languages.len()).filter(|index| *index != source) {
+            let Some(theirs) = said(index) else { continue };
+            let their_unit = unit(theirs, index);
+            let agreement = Agreement {
+                kit,
+                names,
+                source: side(ours, &languages[source]),
+                translation: side(theirs, &languages[index]),
+            };
+            findings.extend(agreement.check_pair(&Pair::of(&our_unit, &their_unit)));
         }
-        Record::Event(event) => {
-            for occurrence in &event.dates {
-                for when in std::iter::once(&occurrence.from).chain(&occurrence.to) {
-                    of_moment(when, values);
-                }
-            }
-        }
-        Record::Fact(fact) => {
-            if let Some(value) = &fact.value {
-                of_fact(&value.value, values);
-            }
-        }
-        Record::Term(_) => {}
     }
 }
 
-fn of_fact(value: &FactValue, values: &mut BTreeSet<Value>) {
-    match value {
-        FactValue::Money(money) => {
-            let (whole, cents) = (money.cents / 100, money.cents % 100);
-            let text = canonical(&whole.to_string(), &format!("{cents:02}"));
-            values.extend([Value::Money(text.clone()), Value::Number(text)]);
-        }
-        FactValue::Number(number) => {
-            values.insert(Value::Number(of_decimal(number.value)));
-        }
-        FactValue::Percent(percent) => {
-            let text = of_decimal(*percent);
-            values.extend([Value::Percent(text.clone()), Value::Number(text)]);
-        }
-        FactValue::Date(date) => of_date(*date, values),
-        FactValue::Time(time) => {
-            values.insert(of_time(*time));
-        }
-        FactValue::Times(span) => values.extend([of_time(span.from), of_time(span.to)]),
-        FactValue::Duration(duration) => {
-            values.insert(Value::integer(duration.count.into()));
-        }
-        FactValue::Phone(phone) => values.extend(of_phone(phone)),
-        FactValue::Address(_) | FactValue::Web(_) => {}
+fn side<'a>(text: &'a Located<String>, language: &'a Language) -> Side<'a> {
+    Side { file: &text.place.file, language, links: &[], targets: &[] }
+}
+
+/// Returns what records say in words; what a term is called elsewhere is no translation of a text.
+fn texts(records: &Records) -> Vec<&Text> {
+    let mut texts = Vec::new();
+    for contact in &records.contacts {
+        texts.extend([&contact.name, &contact.role, &contact.accessibility, &contact.note]);
+        texts.extend(contact.phones.iter().map(|phone| &phone.label));
+        texts.extend(contact.closed.iter().map(|closure| &closure.reason));
     }
-}
-
-fn of_decimal(decimal: Decimal) -> String {
-    let text = decimal.to_string();
-    let text = text.trim_start_matches('-');
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    canonical(whole, decimals)
-}
-
-fn of_phone(phone: &Phone) -> [Value; 2] {
-    let digits: String = phone.dial.chars().filter(char::is_ascii_digit).collect();
-    let local = digits.strip_prefix('1').filter(|local| local.len() == 10).unwrap_or(&digits);
-    [Value::Phone(local.to_owned()), Value::Number(local.to_owned())]
-}
-
-fn of_moment(when: &When, values: &mut BTreeSet<Value>) {
-    of_date(when.date, values);
-    values.extend(when.time.map(of_time));
-}
-
-fn of_date(date: Date, values: &mut BTreeSet<Value>) {
-    let (month, day) = (date.month, Some(date.day));
-    let year = u16::try_from(date.year).ok();
-    values.extend([Value::Date { year, month, day }, Value::Date { year: None, month, day }]);
-    values.extend(year.map(|year| Value::integer(year.into())));
-}
-
-fn of_time(time: Time) -> Value {
-    Value::Time { hour: time.hour % 24, minute: time.minute }
+    for event in &records.events {
+        texts.extend([&event.name, &event.summary, &event.typical, &event.place]);
+        texts.extend(event.fee.iter().map(|fee| &fee.text));
+    }
+    for fact in &records.facts {
+        texts.extend([&fact.label, &fact.note]);
+        if let Some(FactValue::Number(number)) = fact.value.as_ref().map(|value| &value.value) {
+            texts.push(&number.unit);
+        }
+    }
+    texts.extend(records.terms.iter().map(|term| &term.meaning));
+    texts
 }

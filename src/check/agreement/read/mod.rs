@@ -154,7 +154,9 @@ impl Reader<'_> {
             (Some("pour" | "per" | "por"), Some("cent" | "ciento" | "cento")) => {
                 Some((Value::Percent, second + 1))
             }
-            (Some("la"), Some("sută")) | (Some("في"), Some("المئة" | "المائة")) => {
+            (Some("la"), Some("sută"))
+            | (Some("на"), Some("сто"))
+            | (Some("في"), Some("المئة" | "المائة")) => {
                 Some((Value::Percent, second + 1))
             }
             (Some("de"), Some(word)) if is_currency_word(word) => Some((Value::Money, second + 1)),
@@ -303,15 +305,22 @@ impl Reader<'_> {
     }
 
     fn as_last_end(&self, first: &Item, second: &Item) -> Option<Value> {
-        let number = plain_number(second)?;
-        let Value::Date { month, day: Some(_), .. } = first.found.value else { return None };
-        let is_day = self.language.month_first || self.is_day_sign(self.skip_space(second.end));
-        let day = number.parse().ok().filter(|day| is_day && (1..=31).contains(day))?;
-        self.is_joined(first, second, false).then_some(Value::Date {
-            year: None,
-            month,
-            day: Some(day),
-        })
+        let value = match &first.found.value {
+            Value::Date { month, day: Some(_), .. } => {
+                let is_day =
+                    self.language.month_first || self.is_day_sign(self.skip_space(second.end));
+                let day = plain_number(second)?.parse().ok();
+                let day = day.filter(|day| is_day && (1..=31).contains(day))?;
+                Value::Date { year: None, month: *month, day: Some(day) }
+            }
+            // A half of the day that leads stands for both: 下午1点至4点.
+            Value::Time { .. } if self.digits(first.first).is_none() && second.half.is_none() => {
+                let value = in_half(&second.found.value, first.half?)?;
+                (value > first.found.value).then_some(value)?
+            }
+            _ => return None,
+        };
+        self.is_joined(first, second, false).then_some(value)
     }
 
     /// Returns whether nothing but a dash or a word like *to* stands between two values.
@@ -341,9 +350,13 @@ impl Reader<'_> {
 /// Returns a time in the half of the day that the end of its range names, if it is the earlier then.
 fn earlier(value: &Value, second: &Item) -> Option<Value> {
     let half = second.half.filter(|half| half.is_sure() || *half == Half::Night)?;
+    in_half(value, half).filter(|value| *value < second.found.value)
+}
+
+/// Returns a time as meant in a half of the day.
+fn in_half(value: &Value, half: Half) -> Option<Value> {
     let Value::Time { hour, minute } = *value else { return None };
-    let value = Value::Time { hour: half.apply(hour) % 24, minute };
-    (value < second.found.value).then_some(value)
+    Some(Value::Time { hour: half.apply(hour) % 24, minute })
 }
 
 /// Returns the text of a number that has no unit of its own and is written in digits.

@@ -58,7 +58,10 @@ impl Reader<'_> {
             None => !is_clock,
             Some(_) => self.language.tag == "ar" && self.sign(start + 1) != Some(':'),
         };
-        let other = is_plain.then(|| Value::integer(hour.into()));
+        let point = matches!(self.sign(start + 1), Some('.' | ',')) && half.is_none();
+        let other = is_plain
+            .then(|| Value::integer(hour.into()))
+            .or_else(|| point.then(|| Value::Number(self.number(start).text)));
         let hour = half.map_or(hour, |half| half.apply(hour)) % 24;
         Some(TimeRead { value: Value::Time { hour, minute }, other, half, first, end })
     }
@@ -98,6 +101,9 @@ impl Reader<'_> {
 
     /// Returns whether `14.30` is a time: its words say so.
     fn is_point_a_colon(&self, start: usize) -> bool {
+        if self.unit(start + 3).is_some() {
+            return false;
+        }
         let after = self.skip_space(start + 3);
         let has_unit = matches!(self.word(after), Some("h" | "ч" | "uhr"));
         let before = start.checked_sub(2).and_then(|at| self.word(at));

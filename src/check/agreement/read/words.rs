@@ -73,7 +73,7 @@ pub(super) const HALVES: [(&str, Half); 32] = [
 
 /// Returns whether a word before `14.30` makes a time of it.
 pub(super) fn is_hour_lead(word: &str) -> bool {
-    matches!(word, "ora" | "orele" | "las" | "um" | "às" | "الساعة")
+    matches!(word, "ora" | "orele" | "la" | "las" | "um" | "às" | "الساعة")
 }
 
 /// Returns whether a word directly behind a number makes an ordinal of it.
