@@ -10,11 +10,16 @@ use super::units::{Shape, Unit};
 use super::value::{Strength, Value};
 use crate::model::Target;
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::slice::from_ref;
 
 /// Texts of the source and those of the translation that must state the same together.
+#[derive(Clone)]
 pub(super) struct Pair<'a> {
-    pub(super) source: Vec<&'a Unit>,
-    pub(super) translation: Vec<&'a Unit>,
+    /// All texts of the source and of the translation among which these stand.
+    rows: (&'a [Unit], &'a [Unit]),
+    source: Range<usize>,
+    translation: Range<usize>,
     /// How many of the source's have no answer.
     pub(super) missing: usize,
     /// How many of the translation's answer to nothing.
@@ -24,7 +29,27 @@ pub(super) struct Pair<'a> {
 impl<'a> Pair<'a> {
     /// Pairs two texts that answer to each other.
     pub(super) fn of(source: &'a Unit, translation: &'a Unit) -> Self {
-        Self { source: vec![source], translation: vec![translation], missing: 0, added: 0 }
+        Self::at((from_ref(source), from_ref(translation)), 0, 0)
+    }
+
+    fn at(rows: (&'a [Unit], &'a [Unit]), source: usize, translation: usize) -> Self {
+        Self {
+            rows,
+            source: source..source + 1,
+            translation: translation..translation + 1,
+            missing: 0,
+            added: 0,
+        }
+    }
+
+    /// Returns its texts of the source.
+    pub(super) fn source(&self) -> &'a [Unit] {
+        &self.rows.0[self.source.clone()]
+    }
+
+    /// Returns its texts of the translation.
+    pub(super) fn translation(&self) -> &'a [Unit] {
+        &self.rows.1[self.translation.clone()]
     }
 
     /// Returns whether some texts have no answer: what one side lacks is then no difference.
@@ -32,30 +57,28 @@ impl<'a> Pair<'a> {
         self.missing + self.added > 0
     }
 
-    /// Joins texts into one.
-    pub(super) fn join(pairs: &[Self]) -> Self {
-        let all =
-            |side: fn(&Self) -> &Vec<&'a Unit>| pairs.iter().flat_map(side).copied().collect();
-        Self {
-            source: all(|pair| &pair.source),
-            translation: all(|pair| &pair.translation),
-            missing: 0,
-            added: 0,
-        }
+    /// Joins what begins with this pair and ends with another.
+    pub(super) fn until(&self, last: &Self) -> Self {
+        let mut all = self.clone();
+        all.source.end = last.source.end;
+        all.translation.end = last.translation.end;
+        all
     }
 
     /// Returns whether two texts that follow each other stand in one list or table.
     pub(super) fn is_row(&self, next: &Self) -> bool {
-        let shape = |pair: &Self| match (&*pair.source, &*pair.translation) {
+        let shape = |pair: &Self| match (pair.source(), pair.translation()) {
             ([ours], [theirs]) if ours.shape == theirs.shape => Some(ours.shape),
             _ => None,
         };
+        let follows =
+            self.source.end == next.source.start && self.translation.end == next.translation.start;
         let shape_here = shape(self).filter(|it| matches!(it.0, Shape::Item | Shape::Cell));
-        shape_here.is_some() && shape_here == shape(next)
+        follows && shape_here.is_some() && shape_here == shape(next)
     }
 
     fn ends_with_heading(&self) -> bool {
-        [self.source.last(), self.translation.last()].into_iter().flatten().any(|it| is_heading(it))
+        [self.source().last(), self.translation().last()].into_iter().flatten().any(is_heading)
     }
 }
 
@@ -64,7 +87,7 @@ pub(super) fn align<'a>(source: &'a Guide<'a>, translation: &'a Guide<'a>) -> Ve
     let mut pairs = Vec::new();
     let lay = |ours: &'a [Unit], theirs: &'a [Unit], pairs: &mut Vec<Pair<'a>>| {
         if is_even(ours, theirs) {
-            pairs.extend(ours.iter().zip(theirs).map(|(ours, theirs)| Pair::of(ours, theirs)));
+            pairs.extend((0..ours.len()).map(|at| Pair::at((ours, theirs), at, at)));
         } else {
             groups(&Row::new(ours, source.side), &Row::new(theirs, translation.side), pairs);
         }
@@ -104,7 +127,8 @@ const MOST_SIGNS: usize = 16;
 impl<'a> Row<'a> {
     fn new(units: &'a [Unit], side: Side<'a>) -> Self {
         let of_unit = |unit: &'a Unit| {
-            let sure = unit.found.iter().filter(|found| found.strength == Strength::Digits);
+            let found = unit.found(side.language).iter();
+            let sure = found.filter(|found| found.strength == Strength::Digits);
             let links = unit.links.iter().map(|link| Sign::Target(side.target(*link)));
             sure.map(|found| Sign::Value(&found.value)).chain(links).take(MOST_SIGNS).collect()
         };
@@ -132,17 +156,18 @@ fn likeness(ours: &Row<'_>, theirs: &Row<'_>, at: (usize, usize)) -> u32 {
 }
 
 /// A step along both sides.
+#[derive(Clone, Copy, PartialEq)]
 enum Step {
-    Answer(usize, usize),
-    Source(usize),
-    Translation(usize),
+    Both,
+    Source,
+    Translation,
 }
 
 fn steps(ours: &Row<'_>, theirs: &Row<'_>) -> Vec<Step> {
     let (rows, columns) = (ours.units.len(), theirs.units.len());
     let width = columns + 1;
     if rows.saturating_mul(columns) > MOST_PAIRS {
-        return (0..rows).map(Step::Source).chain((0..columns).map(Step::Translation)).collect();
+        return [vec![Step::Source; rows], vec![Step::Translation; columns]].concat();
     }
     // What the texts from here on count at most; past the end, nothing.
     let mut best = vec![0_u32; (rows + 1) * width];
@@ -162,47 +187,47 @@ fn steps(ours: &Row<'_>, theirs: &Row<'_>) -> Vec<Step> {
         let here = best[i * width + j];
         let likeness = likeness(ours, theirs, (i, j));
         if likeness > 0 && here == likeness + best[(i + 1) * width + j + 1] {
-            steps.push(Step::Answer(i, j));
+            steps.push(Step::Both);
             (i, j) = (i + 1, j + 1);
         } else if here == best[(i + 1) * width + j] {
-            steps.push(Step::Source(i));
+            steps.push(Step::Source);
             i += 1;
         } else {
-            steps.push(Step::Translation(j));
+            steps.push(Step::Translation);
             j += 1;
         }
     }
-    steps.extend((i..rows).map(Step::Source));
-    steps.extend((j..columns).map(Step::Translation));
+    steps.extend(vec![Step::Source; rows - i]);
+    steps.extend(vec![Step::Translation; columns - j]);
     steps
 }
 
 fn groups<'a>(ours: &Row<'a>, theirs: &Row<'a>, pairs: &mut Vec<Pair<'a>>) {
     let first = pairs.len();
     let mut is_open = false;
+    let (mut source, mut translation) = (0..0, 0..0);
     for step in steps(ours, theirs) {
-        let (source, translation) = match step {
-            Step::Answer(i, j) => (Some(&ours.units[i]), Some(&theirs.units[j])),
-            Step::Source(i) => (Some(&ours.units[i]), None),
-            Step::Translation(j) => (None, Some(&theirs.units[j])),
+        let (missing, added) = (step == Step::Source, step == Step::Translation);
+        source = source.end..source.end + usize::from(!added);
+        translation = translation.end..translation.end + usize::from(!missing);
+        let next = Pair {
+            rows: (ours.units, theirs.units),
+            source: source.clone(),
+            translation: translation.clone(),
+            missing: missing.into(),
+            added: added.into(),
         };
-        let (missing, added) = (translation.is_none(), source.is_none());
-        let is_heading = [source, translation].into_iter().flatten().any(is_heading);
+        let is_heading = next.source().iter().chain(next.translation()).any(is_heading);
         let may_join = !is_heading && (is_open || missing || added);
         is_open = missing || added;
         match pairs[first..].last_mut().filter(|last| may_join && !last.ends_with_heading()) {
             Some(last) => {
-                last.source.extend(source);
-                last.translation.extend(translation);
-                last.missing += usize::from(missing);
-                last.added += usize::from(added);
+                last.source.end = next.source.end;
+                last.translation.end = next.translation.end;
+                last.missing += next.missing;
+                last.added += next.added;
             }
-            None => pairs.push(Pair {
-                source: source.into_iter().collect(),
-                translation: translation.into_iter().collect(),
-                missing: missing.into(),
-                added: added.into(),
-            }),
+            None => pairs.push(next),
         }
     }
 }

@@ -4,6 +4,8 @@
 //! words, then second readings, then dates against their parts. What is left is a difference.
 
 use super::align::Pair;
+use super::language::Language;
+use super::read::{may_state, read_words};
 use super::units::{MarkKind, Unit};
 use super::value::{Found, Strength, Value};
 use crate::document::LinkId;
@@ -32,17 +34,21 @@ pub(super) struct Stated<'a> {
 /// What makes a difference none.
 pub(super) struct Allowance<'a> {
     /// What the records state to which either side links.
-    pub(super) records: &'a BTreeSet<Value>,
-    /// Whether the translation's language says one and two without a number.
-    pub(super) has_dual: bool,
+    pub(super) records: &'a dyn Fn() -> BTreeSet<Value>,
+    /// The languages of both sides.
+    pub(super) languages: [&'a Language; 2],
     /// The links of the source and those of the translation that differ: their words do too.
     pub(super) links: [BTreeSet<LinkId>; 2],
 }
 
 /// Compares what two aligned texts state.
 pub(super) fn compare<'a>(pair: &Pair<'a>, allowance: &Allowance<'_>) -> Vec<Difference<'a>> {
-    let mut sides =
-        Sides { source: Side::new(&pair.source), translation: Side::new(&pair.translation) };
+    let [ours, theirs] = allowance.languages;
+    let source = Side::new(pair.source(), ours);
+    if source.is_empty() && !pair.translation().iter().any(|unit| may_state(&unit.text)) {
+        return Vec::new();
+    }
+    let mut sides = Sides { source, translation: Side::new(pair.translation(), theirs) };
     if sides.source.is_empty() && sides.translation.is_empty() {
         return Vec::new();
     }
@@ -52,6 +58,8 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, allowance: &Allowance<'_>) -> Vec<Dif
         sides.cancel_equal(words, Strength::Digits);
     }
     sides.cancel_equal(Strength::Words, Strength::Words);
+    sides.source.cancel_words(pair.translation(), theirs);
+    sides.translation.cancel_words(pair.source(), ours);
     // So many differences are no slip, and comparing them closely would take long.
     if sides.source.left.len().max(sides.translation.left.len()) <= CLOSE_LOOK {
         sides.cancel_readings();
@@ -84,7 +92,7 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn new(units: &[&'a Unit]) -> Self {
+    fn new(units: &'a [Unit], language: &Language) -> Self {
         let mut side = Self {
             left: Vec::new(),
             months: BTreeSet::new(),
@@ -92,7 +100,7 @@ impl<'a> Side<'a> {
             all: BTreeSet::new(),
         };
         for unit in units {
-            for found in &unit.found {
+            for found in unit.found(language) {
                 // An address that is a link is compared as a link.
                 let is_link = matches!(found.value, Value::Address(_))
                     && unit.marks_around(&found.at).any(|kind| matches!(kind, MarkKind::Link(_)));
@@ -122,6 +130,26 @@ impl<'a> Side<'a> {
 
     fn is_empty(&self) -> bool {
         self.left.is_empty()
+    }
+
+    /// Cancels numbers that the other side states in words.
+    fn cancel_words(&mut self, others: &[Unit], language: &Language) {
+        let is_number = |stated: &Stated<'_>| matches!(stated.found.value, Value::Number(_));
+        if !self.left.iter().any(is_number) {
+            return;
+        }
+        let mut words: BTreeMap<String, usize> = BTreeMap::new();
+        for number in others.iter().flat_map(|unit| read_words(&unit.text, language)) {
+            *words.entry(number.to_string()).or_default() += 1;
+        }
+        self.left.retain(|stated| {
+            let Value::Number(number) = &stated.found.value else { return true };
+            let Some(count) = words.get_mut(number).filter(|count| **count > 0) else {
+                return true;
+            };
+            *count -= 1;
+            false
+        });
     }
 }
 
@@ -241,7 +269,11 @@ impl<'a> Sides<'a> {
         let [ours, theirs] = &allowance.links;
         self.source.left.retain(|stated| !is_of(ours, stated));
         self.translation.left.retain(|stated| !is_of(theirs, stated));
-        let is_recorded = |stated: &Stated<'_>| allowance.records.contains(&stated.found.value);
+        if self.source.is_empty() && self.translation.is_empty() {
+            return;
+        }
+        let records = (allowance.records)();
+        let is_recorded = |stated: &Stated<'_>| records.contains(&stated.found.value);
         self.source.left.retain(|stated| !is_recorded(stated));
         self.translation.left.retain(|stated| {
             // The source's own words, quoted: "July 1 (*1er juillet*)".
@@ -250,7 +282,8 @@ impl<'a> Sides<'a> {
                 && marks.any(|kind| kind == MarkKind::Emphasis);
             !is_recorded(stated) && !is_quoted
         });
-        if allowance.has_dual {
+        // One and two need no number.
+        if allowance.languages[1].tag == "ar" {
             self.source.left.retain(|stated| {
                 !matches!(&stated.found.value, Value::Number(number) if number == "1" || number == "2")
             });

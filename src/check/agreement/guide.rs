@@ -60,10 +60,19 @@ impl<'a> Guide<'a> {
         let summary = translation.summary.as_deref();
         Self {
             side: Side { file, language, links, targets: &translation.targets },
-            title: front(&translation.title, title_span, language),
-            summary: summary.map(|summary| front(summary, line_of(text, "summary"), language)),
-            units: units(&page.document, text, language),
+            title: front(&translation.title, title_span),
+            summary: summary.map(|summary| front(summary, line_of(text, "summary"))),
+            units: units(&page.document, text),
         }
+    }
+}
+
+impl Guide<'_> {
+    /// Returns all its texts.
+    pub(super) fn units_mut(&mut self) -> impl Iterator<Item = &mut Unit> {
+        let notes = self.units.notes.iter_mut().flat_map(|(_, units)| units);
+        let front = std::iter::once(&mut self.title).chain(&mut self.summary);
+        front.chain(&mut self.units.body).chain(notes)
     }
 }
 

@@ -5,10 +5,10 @@ use super::value::Strength;
 use crate::i18n::Formats;
 use crate::model::Locale;
 use crate::source::Date;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// The habits of one locale.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Language {
     /// The language part of its tag.
     pub(super) tag: String,
@@ -18,12 +18,19 @@ pub(super) struct Language {
     pub(super) groups_by_space: bool,
     /// Whether the month stands before the day.
     pub(super) month_first: bool,
-    /// The months by their names in lower case, and how surely the word means the month.
-    pub(super) months: BTreeMap<String, (u8, Strength)>,
-    /// The numbers that its words may mean.
-    pub(super) numbers: BTreeMap<&'static str, u64>,
-    /// The hours of noon and midnight by their words, and how surely those mean them.
-    pub(super) times: BTreeMap<&'static str, (u8, Strength)>,
+    words: HashMap<String, Meaning>,
+    numbers: HashMap<&'static str, u64>,
+}
+
+/// What a word may state.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Meaning {
+    /// A month, and how surely.
+    pub(super) month: Option<(u8, Strength)>,
+    /// The hour of noon or midnight, and how surely.
+    pub(super) time: Option<(u8, Strength)>,
+    /// The same for a Chinese character, by the one behind it.
+    pub(super) times_of_two: Vec<(&'static str, (u8, Strength))>,
 }
 
 impl Language {
@@ -39,10 +46,18 @@ impl Language {
             decimal_comma: !number.contains([',', '٬']),
             groups_by_space: number.contains(char::is_whitespace),
             month_first: false,
-            months: BTreeMap::new(),
-            numbers: small_numbers(tag),
-            times: times_of_day(),
+            words: HashMap::new(),
+            numbers: small_numbers(tag).collect(),
         };
+        for (word, time) in times_of_day() {
+            match word.char_indices().nth(1) {
+                Some((second, _)) if word.chars().count() == 2 => {
+                    let (first, second) = word.split_at(second);
+                    language.word(first).times_of_two.push((second, time));
+                }
+                _ => language.word(word).time = Some(time),
+            }
+        }
         let day = |month| Date::new(2026, month, 3).expect("every month has a third day");
         let dates: Vec<String> = (1..=12).map(|month| formats.date(day(month))).collect();
         let words: Vec<Vec<String>> = dates.iter().map(|date| month_words(date)).collect();
@@ -67,17 +82,39 @@ impl Language {
     }
 
     /// Learns the months of the source's language: titles and names are quoted in it.
-    pub(super) fn learn_quoted(&mut self, months: &BTreeMap<String, (u8, Strength)>) {
-        for (name, month) in months {
-            self.months.entry(name.clone()).or_insert(*month);
+    pub(super) fn learn_quoted(&mut self, source: &Self) {
+        for (word, meaning) in &source.words {
+            if meaning.month.is_some() {
+                let own = self.word(word);
+                own.month = own.month.or(meaning.month);
+            }
         }
+    }
+
+    /// Returns what a word in lower case may state.
+    pub(super) fn meaning(&self, word: &str) -> Option<&Meaning> {
+        self.words.get(word)
+    }
+
+    /// Returns the number that a word in lower case may mean.
+    pub(super) fn number(&self, word: &str) -> Option<u64> {
+        self.numbers.get(word).copied()
+    }
+
+    fn word(&mut self, word: &str) -> &mut Meaning {
+        self.words.entry(word.to_owned()).or_default()
     }
 
     fn add(&mut self, name: &str, month: u8) {
         let is_short = name.chars().count() <= 4;
         let is_doubtful = is_short || DOUBTFUL.contains(&name);
         let strength = if is_doubtful { Strength::Doubtful } else { Strength::Words };
-        self.months.entry(name.to_owned()).or_insert((month, strength));
+        // Arabic writes small words in front of it.
+        let prefixes: &[&str] =
+            if self.tag == "ar" { &["", "و", "ب", "ل", "ف"] } else { &[""] };
+        for prefix in prefixes {
+            self.word(&format!("{prefix}{name}")).month.get_or_insert((month, strength));
+        }
     }
 }
 

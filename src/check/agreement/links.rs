@@ -33,8 +33,11 @@ pub(super) fn compare<'a>(
     source: Side<'a>,
     translation: Side<'a>,
 ) -> Vec<Difference<'a>> {
-    let ours = links(&pair.source, source);
-    let theirs = links(&pair.translation, translation);
+    let ours = links(pair.source(), source);
+    let theirs = links(pair.translation(), translation);
+    if ours.is_empty() && theirs.is_empty() {
+        return Vec::new();
+    }
     // A link that leads nowhere has been told, and may be the one that is missing.
     if ours.iter().chain(&theirs).any(|link| *link.target == Target::Broken) {
         return Vec::new();
@@ -42,8 +45,13 @@ pub(super) fn compare<'a>(
     let tags = (&*source.language.tag, &*translation.language.tag);
     let is_answer =
         |ours: &Link<'_>, theirs: &Link<'_>| is_same(kit, ours.target, theirs.target, tags);
-    let is_missing = |link: &&Link<'a>| !theirs.iter().any(|other| is_answer(link, other));
-    let is_added = |link: &&Link<'a>| !ours.iter().any(|other| is_answer(other, link));
+    let has =
+        |links: &[Link<'a>], link: &Link<'_>| links.iter().any(|other| other.target == link.target);
+    let is_missing = |link: &&Link<'a>| {
+        !has(&theirs, link) && !theirs.iter().any(|other| is_answer(link, other))
+    };
+    let is_added =
+        |link: &&Link<'a>| !has(&ours, link) && !ours.iter().any(|other| is_answer(other, link));
     let missing: Vec<Link<'a>> = ours.iter().filter(is_missing).copied().collect();
     let mut added: Vec<Link<'a>> = theirs.iter().filter(is_added).copied().collect();
     let mut differences = Vec::new();
@@ -78,7 +86,7 @@ impl Difference<'_> {
         translation: Side<'_>,
         findings: &mut Findings,
     ) {
-        let place = |link: Option<Link<'_>>, side: Side<'_>, units: &[&Unit]| match link {
+        let place = |link: Option<Link<'_>>, side: Side<'_>, units: &[Unit]| match link {
             Some(link) => side.place_of_link(link.id),
             None => side.place_of_first(units),
         };
@@ -95,8 +103,8 @@ impl Difference<'_> {
                 .arg("expected", typed(self.source, source)),
         };
         findings.push(
-            told.at(place(self.translation, translation, &pair.translation))
-                .label(place(self.source, source, &pair.source), "first"),
+            told.at(place(self.translation, translation, pair.translation()))
+                .label(place(self.source, source, pair.source()), "first"),
         );
     }
 }
@@ -106,7 +114,7 @@ fn is_word_kept(kit: &Kit, link: &Link<'_>, pair: &Pair<'_>) -> bool {
     let Target::Record(id) = link.target else { return false };
     let Record::Term(term) = kit.record(*id) else { return false };
     let word = plain(&term.term.value).to_lowercase();
-    pair.translation.iter().any(|unit| has_word(&plain(&unit.text).to_lowercase(), &word))
+    pair.translation().iter().any(|unit| has_word(&plain(&unit.text).to_lowercase(), &word))
 }
 
 impl Link<'_> {
@@ -116,7 +124,7 @@ impl Link<'_> {
 }
 
 /// Returns the first links of some texts, each address once.
-fn links<'a>(units: &[&Unit], side: Side<'a>) -> Vec<Link<'a>> {
+fn links<'a>(units: &[Unit], side: Side<'a>) -> Vec<Link<'a>> {
     let mut seen = BTreeSet::new();
     let all = units.iter().flat_map(|unit| &unit.links).copied();
     let new = all.filter(|id| seen.insert(side.typed(*id)));

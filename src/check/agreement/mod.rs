@@ -44,7 +44,7 @@ pub(super) fn check(kit: &Kit, findings: &mut Findings) {
         return;
     }
     let mut languages: Vec<Language> = kit.locales.iter().map(Language::new).collect();
-    let own = languages[usize::from(kit.source.0)].months.clone();
+    let own = languages[usize::from(kit.source.0)].clone();
     languages.iter_mut().for_each(|language| language.learn_quoted(&own));
     let names = Names::new(&kit.records);
     let of_pages: Vec<Findings> =
@@ -66,7 +66,11 @@ fn check_page(kit: &Kit, page: &Page, languages: &[Language], names: &Names) -> 
     let mut source = None;
     for index in (0..languages.len()).filter(|index| *index != source_index) {
         let Some((other, other_file, other_language)) = text(index) else { continue };
-        let source = source.get_or_insert_with(|| Guide::new(translation, file, language));
+        let source = source.get_or_insert_with(|| {
+            let mut source = Guide::new(translation, file, language);
+            source.units_mut().for_each(|unit| names.mark(unit));
+            source
+        });
         let translation = Guide::new(other, other_file, other_language);
         Agreement { kit, names, source: source.side, translation: translation.side }.check(
             source,
@@ -101,34 +105,40 @@ impl Agreement<'_> {
 
     /// Compares the texts of one list or table.
     fn check_row(&self, row: &[Pair<'_>], findings: &mut Findings) {
-        let told: Vec<Findings> = row.iter().map(|pair| self.check_pair(pair)).collect();
-        let differing = told.iter().filter(|told| !told.is_empty()).count();
-        if differing >= MANY_OF_A_ROW && self.check_pair(&Pair::join(row)).is_empty() {
-            let first = row.iter().zip(&told).find(|(_, told)| !told.is_empty());
-            if let Some((pair, _)) = first {
-                let told = Diagnostic::new(&code::OTHER_ORDER)
-                    .at(self.translation.place_of_first(&pair.translation))
-                    .label(self.source.place_of_first(&pair.source), "first");
-                findings.push(told);
-            }
+        let [first, .., last] = row else {
+            row.iter().for_each(|pair| findings.extend(self.check_pair(pair)));
             return;
+        };
+        let told: Vec<Findings> = row.iter().map(|pair| self.check_pair(pair)).collect();
+        let mut differing = row.iter().zip(&told).filter(|(_, told)| !told.is_empty());
+        let is_sorted_anew = differing.clone().count() >= MANY_OF_A_ROW
+            && self.check_pair(&first.until(last)).is_empty();
+        if !is_sorted_anew {
+            told.into_iter().for_each(|told| findings.extend(told));
+        } else if let Some((pair, _)) = differing.next() {
+            let told = Diagnostic::new(&code::OTHER_ORDER)
+                .at(self.translation.place_of_first(pair.translation()))
+                .label(self.source.place_of_first(pair.source()), "first");
+            findings.push(told);
         }
-        told.into_iter().for_each(|told| findings.extend(told));
     }
 
     fn check_pair(&self, pair: &Pair<'_>) -> Findings {
         let mut findings = Findings::default();
         let (source, translation) = (self.source, self.translation);
         let links = links::compare(self.kit, pair, source, translation);
-        let mut records = BTreeSet::new();
-        for (units, side) in [(&pair.source, source), (&pair.translation, translation)] {
-            for link in units.iter().flat_map(|unit| &unit.links) {
-                recorded::collect(self.kit, side.target(*link), &mut records);
+        let records = || {
+            let mut records = BTreeSet::new();
+            for (units, side) in [(pair.source(), source), (pair.translation(), translation)] {
+                for link in units.iter().flat_map(|unit| &unit.links) {
+                    recorded::collect(self.kit, side.target(*link), &mut records);
+                }
             }
-        }
+            records
+        };
         let allowance = Allowance {
+            languages: [source.language, translation.language],
             records: &records,
-            has_dual: translation.language.tag == "ar",
             links: [
                 links.iter().filter_map(|one| Some(one.source?.id)).collect(),
                 links.iter().filter_map(|one| Some(one.translation?.id)).collect(),
@@ -152,7 +162,7 @@ impl Agreement<'_> {
             Some(stated) => shortened(stated.unit.text[stated.found.at.clone()].trim()),
             None => "none".to_owned(),
         };
-        let place = |stated: Option<Stated<'_>>, units: &[&Unit], side: Side<'_>| match stated {
+        let place = |stated: Option<Stated<'_>>, units: &[Unit], side: Side<'_>| match stated {
             Some(stated) => side.place(stated.unit, &stated.found.at),
             None => side.place_of_first(units),
         };
@@ -160,8 +170,8 @@ impl Agreement<'_> {
             .arg("kind", either.found.value.kind())
             .arg("found", typed(difference.translation))
             .arg("expected", typed(difference.source))
-            .at(place(difference.translation, &pair.translation, self.translation))
-            .label(place(difference.source, &pair.source, self.source), "first");
+            .at(place(difference.translation, pair.translation(), self.translation))
+            .label(place(difference.source, pair.source(), self.source), "first");
         findings.push(told);
     }
 
@@ -170,10 +180,10 @@ impl Agreement<'_> {
         let Some(first) = pairs.iter().position(Pair::is_uneven) else { return };
         let sum = |count: fn(&Pair<'_>) -> usize| pairs.iter().map(count).sum();
         // What one side lacks is missing behind the last text that it has.
-        let (mut ours, mut theirs) = (&pairs[first].source, &pairs[first].translation);
+        let (mut ours, mut theirs) = (pairs[first].source(), pairs[first].translation());
         for pair in pairs[..first].iter().rev() {
-            ours = if ours.is_empty() { &pair.source } else { ours };
-            theirs = if theirs.is_empty() { &pair.translation } else { theirs };
+            ours = if ours.is_empty() { pair.source() } else { ours };
+            theirs = if theirs.is_empty() { pair.translation() } else { theirs };
         }
         let told = Diagnostic::new(&code::OTHER_STRUCTURE)
             .number("missing", sum(|pair| pair.missing))

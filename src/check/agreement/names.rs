@@ -10,14 +10,14 @@ use crate::load::records::{Record, RecordId};
 use crate::model::{Kit, Target};
 use crate::source::Place;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-/// The names of a kit that are kept, by their first word.
+/// The names of a kit that are kept.
+#[derive(Default)]
 pub(super) struct Names {
-    by_word: BTreeMap<String, Vec<Name>>,
+    names: Vec<Name>,
+    by_first_word: BTreeMap<String, Vec<usize>>,
 }
-
-/// How many names of one text are looked for.
-const MOST_NAMES: usize = 256;
 
 struct Name {
     id: RecordId,
@@ -25,45 +25,49 @@ struct Name {
     text: String,
 }
 
+/// How many names of one text are looked for.
+const MOST_NAMES: usize = 256;
+
 impl Names {
     /// Gathers the terms that say `keep = true`.
     pub(super) fn new(records: &Records) -> Self {
-        let mut by_word: BTreeMap<String, Vec<Name>> = BTreeMap::new();
-        for (term, index) in records.terms.iter().zip(0..) {
+        let mut names = Self::default();
+        for (term, index) in records.terms.iter().zip(0..).filter(|(term, _)| term.keep) {
             let text = plain(&term.term.value);
-            let text = text.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
-            let Some(word) = words(&text).next().map(|(_, word)| word.to_owned()) else { continue };
-            if term.keep {
+            let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+            if let Some((_, word)) = words(text).next() {
+                names.by_first_word.entry(word.to_owned()).or_default().push(names.names.len());
                 let id = RecordId { kind: RecordKind::Term, index };
-                by_word.entry(word).or_default().push(Name { id, text });
+                names.names.push(Name { id, text: text.to_owned() });
             }
         }
-        Self { by_word }
+        names
     }
 
-    /// Returns the kept names that stand in a text.
-    fn within(&self, text: &str) -> Vec<&Name> {
-        let mut found: Vec<(&Name, usize)> = Vec::new();
-        for (at, word) in words(text) {
-            for name in self.by_word.get(word).into_iter().flatten() {
-                let Some(rest) = text[at..].strip_prefix(&*name.text) else { continue };
+    /// Looks for the names in a text of the source.
+    pub(super) fn mark(&self, unit: &mut Unit) {
+        if self.names.is_empty() {
+            return;
+        }
+        let text = plain(&unit.text);
+        let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+        for (at, word) in words(&text) {
+            for index in self.by_first_word.get(word).into_iter().flatten() {
+                let name = &*self.names[*index].text;
+                let Some(rest) = text[at..].strip_prefix(name) else { continue };
                 let ends = !rest.starts_with(char::is_alphanumeric);
                 let is_full = found.len() >= MOST_NAMES;
-                if ends && !is_full && found.iter().all(|(other, _)| other.id != name.id) {
-                    found.push((name, at));
+                if ends && !is_full && found.iter().all(|(other, _)| other != index) {
+                    found.push((*index, at..at + name.len()));
                 }
             }
         }
         // "Ville" within "Ville de Québec" is not named for itself.
-        let is_inner = |(name, at): &(&Name, usize)| {
-            found.iter().any(|(other, start)| {
-                other.id != name.id
-                    && start <= at
-                    && at + name.text.len() <= start + other.text.len()
-                    && other.text.len() > name.text.len()
-            })
+        let is_inner = |(index, at): &(usize, Range<usize>)| {
+            let mut others = found.iter().filter(|(other, _)| other != index);
+            others.any(|(_, other)| other.start <= at.start && at.end <= other.end)
         };
-        found.iter().filter(|one| !is_inner(one)).map(|(name, _)| *name).collect()
+        unit.names = found.iter().filter(|one| !is_inner(one)).map(|(index, _)| *index).collect();
     }
 
     /// Tells the names in the source's texts that the translation's texts lack.
@@ -75,16 +79,13 @@ impl Names {
         translation: Side<'_>,
         findings: &mut Findings,
     ) {
-        if self.by_word.is_empty() {
-            return;
-        }
         let mut theirs: Option<String> = None;
-        for unit in &pair.source {
-            for name in self.within(&plain(&unit.text)) {
+        for unit in pair.source() {
+            for name in unit.names.iter().map(|index| &self.names[*index]) {
                 let theirs = theirs.get_or_insert_with(|| {
-                    pair.translation.iter().map(|unit| plain(&unit.text) + "\n").collect()
+                    pair.translation().iter().map(|unit| plain(&unit.text) + "\n").collect()
                 });
-                let mut links = pair.translation.iter().flat_map(|unit| &unit.links);
+                let mut links = pair.translation().iter().flat_map(|unit| &unit.links);
                 let is_linked = links.any(|link| match translation.target(*link) {
                     Target::Record(id) => *id == name.id || is_called(kit, *id, &name.text),
                     _ => false,
@@ -92,9 +93,9 @@ impl Names {
                 if is_linked || says(theirs, &name.text) {
                     continue;
                 }
-                let translated = place_of_gloss(kit, name.id, &pair.translation, translation);
+                let translated = place_of_gloss(kit, name.id, pair.translation(), translation);
                 let place =
-                    translated.unwrap_or_else(|| translation.place_of_first(&pair.translation));
+                    translated.unwrap_or_else(|| translation.place_of_first(pair.translation()));
                 let place_there = source.place_of_words(unit, &name.text);
                 let place_there = place_there.unwrap_or_else(|| source.place_of(unit));
                 let told = Diagnostic::new(&code::TRANSLATED_NAME).arg("name", &*name.text);
@@ -105,7 +106,7 @@ impl Names {
 }
 
 /// Returns where texts write what a name means instead of the name.
-fn place_of_gloss(kit: &Kit, id: RecordId, units: &[&Unit], side: Side<'_>) -> Option<Place> {
+fn place_of_gloss(kit: &Kit, id: RecordId, units: &[Unit], side: Side<'_>) -> Option<Place> {
     let Record::Term(term) = kit.record(id) else { return None };
     let mut glosses = term.gloss.0.values();
     glosses.find_map(|gloss| units.iter().find_map(|unit| side.place_of_words(unit, &gloss.value)))

@@ -39,7 +39,7 @@ impl Side<'_> {
     }
 
     /// Returns where texts begin that lack something.
-    pub(super) fn place_of_first(&self, units: &[&Unit]) -> Place {
+    pub(super) fn place_of_first(&self, units: &[Unit]) -> Place {
         units.first().map_or_else(|| Place::start_of(self.file), |unit| self.place_of(unit))
     }
 

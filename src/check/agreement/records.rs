@@ -16,13 +16,12 @@ pub(super) fn check(kit: &Kit, languages: &[Language], names: &Names, findings: 
     for text in texts(&kit.records) {
         let said = |index: usize| text.0.get(&kit.locales[index].id);
         let Some(ours) = said(source) else { continue };
-        let unit = |text: &Located<String>, index: usize| {
-            front(&text.value, text.place.span, &languages[index])
-        };
-        let our_unit = unit(ours, source);
+        let unit = |text: &Located<String>| front(&text.value, text.place.span);
+        let mut our_unit = unit(ours);
+        names.mark(&mut our_unit);
         for index in (0..languages.len()).filter(|index| *index != source) {
             let Some(theirs) = said(index) else { continue };
-            let their_unit = unit(theirs, index);
+            let their_unit = unit(theirs);
             let agreement = Agreement {
                 kit,
                 names,

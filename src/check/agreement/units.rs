@@ -8,6 +8,7 @@ use crate::document::{
     plain_text,
 };
 use crate::source::Span;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A text that stands for itself: a paragraph, a cell, a heading, a term.
@@ -24,11 +25,17 @@ pub(super) struct Unit {
     pub(super) links: Vec<LinkId>,
     /// Where it stands, as closely as the tree knows.
     pub(super) span: Span,
-    /// What its text states.
-    pub(super) found: Vec<Found>,
+    found: OnceCell<Vec<Found>>,
+    /// The names in it that are kept, if it is the source's.
+    pub(super) names: Vec<usize>,
 }
 
 impl Unit {
+    /// Returns what its text states; most texts are never read, because they state nothing.
+    pub(super) fn found(&self, language: &Language) -> &[Found] {
+        self.found.get_or_init(|| read(&self.text, language))
+    }
+
     /// Returns what marks a stretch of its text, the innermost first.
     pub(super) fn marks_around(&self, at: &Range<usize>) -> impl Iterator<Item = MarkKind> {
         // Marks stand in the order of their ends, and those around a word soon follow.
@@ -88,39 +95,38 @@ pub(super) struct Units {
 }
 
 /// Takes a document apart.
-pub(super) fn units(document: &Document, file: &str, language: &Language) -> Units {
+pub(super) fn units(document: &Document, file: &str) -> Units {
     let start = document.glance.as_deref().and_then(first_span).map_or(0, |span| span.start);
     let outline = &document.outline;
-    let mut walk =
-        Walk { file, language, outline, units: Vec::new(), cursor: line_before(file, start) };
+    let mut walk = Walk { file, outline, units: Vec::new(), cursor: line_before(file, start) };
     if let Some(glance) = &document.glance {
         walk.definitions(glance, 0);
     }
     walk.blocks(&document.blocks, 0);
-    let body = walk.finish();
+    let body = walk.units;
     let of_note = |note: &Footnote| {
-        let mut walk = Walk { file, language, outline, units: Vec::new(), cursor: 0 };
+        let mut walk = Walk { file, outline, units: Vec::new(), cursor: 0 };
         walk.blocks(&note.blocks, 0);
-        (note.label.clone(), walk.finish())
+        (note.label.clone(), walk.units)
     };
     Units { body, notes: document.footnotes.iter().map(of_note).collect() }
 }
 
 /// Makes a unit of the title or the summary.
-pub(super) fn front(text: &str, span: Span, language: &Language) -> Unit {
+pub(super) fn front(text: &str, span: Span) -> Unit {
     Unit {
         shape: (Shape::Front, 0),
         text: text.to_owned(),
         marks: Vec::new(),
         links: Vec::new(),
         span,
-        found: read(text, language),
+        found: OnceCell::new(),
+        names: Vec::new(),
     }
 }
 
 struct Walk<'a> {
     file: &'a str,
-    language: &'a Language,
     outline: &'a [OutlineEntry],
     units: Vec<Unit>,
     /// Where the last block ended: what has no span of its own stands behind it.
@@ -128,13 +134,6 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn finish(mut self) -> Vec<Unit> {
-        for unit in &mut self.units {
-            unit.found = read(&unit.text, self.language);
-        }
-        self.units
-    }
-
     fn blocks(&mut self, blocks: &[Block], depth: u8) {
         for block in blocks {
             self.block(block, depth);
@@ -243,7 +242,8 @@ impl Walk<'_> {
             marks: Vec::new(),
             links: Vec::new(),
             span,
-            found: Vec::new(),
+            found: OnceCell::new(),
+            names: Vec::new(),
         };
         collect(content, &mut unit);
         self.units.push(unit);

@@ -146,14 +146,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns the month that a word names; Arabic writes small words in front of it.
+    /// Returns the month that a word names.
     fn month(&self, at: usize) -> Option<(u8, Strength)> {
-        let word = self.word(at)?;
-        let months = &self.language.months;
-        months.get(word).copied().or_else(|| {
-            let rest = word.strip_prefix(['و', 'ب', 'ل', 'ف'])?;
-            months.get(rest).copied()
-        })
+        self.language.meaning(self.word(at)?)?.month
     }
 }
 

@@ -28,6 +28,33 @@ pub(super) fn read(text: &str, language: &Language) -> Vec<Found> {
     reader.found.into_iter().map(|item| item.found).collect()
 }
 
+/// Returns whether a text may state anything but in words.
+pub(super) fn may_state(text: &str) -> bool {
+    let mut last = ' ';
+    text.chars().any(|c| {
+        let is_address = c == '@' || (last == '.' && c.is_ascii_lowercase());
+        last = c;
+        is_address || token::digit(c).is_some()
+    })
+}
+
+/// Reads the numbers that a text may state in words.
+pub(super) fn read_words(text: &str, language: &Language) -> Vec<u64> {
+    let tokens = token::tokens(text);
+    let number = |token: &Token<'_>| match &token.kind {
+        Kind::Word(word) => language.number(word),
+        _ => None,
+    };
+    let mut numbers: Vec<u64> = tokens.iter().filter_map(number).collect();
+    // In Chinese, eleven is ten and one.
+    let teens = tokens.windows(2).filter_map(|two| match (number(&two[0]), number(&two[1])) {
+        (Some(10), Some(unit @ 1..10)) => Some(10 + unit),
+        _ => None,
+    });
+    numbers.extend(teens);
+    numbers
+}
+
 /// Makes a value of a number.
 type Make = fn(String) -> Value;
 
@@ -35,14 +62,14 @@ type Make = fn(String) -> Value;
 pub(super) fn month_words(date: &str) -> Vec<String> {
     let words = token::tokens(date).into_iter().filter_map(|token| match token.kind {
         // A Chinese month is a number.
-        Kind::Word(word) if !matches!(&*word, "年" | "月" | "日") => Some(word),
+        Kind::Word(word) if !matches!(&*word, "年" | "月" | "日") => Some(word.into_owned()),
         _ => None,
     });
     words.collect()
 }
 
 struct Reader<'a> {
-    tokens: Vec<Token>,
+    tokens: Vec<Token<'a>>,
     language: &'a Language,
     found: Vec<Item>,
 }
@@ -56,7 +83,7 @@ struct Item {
 }
 
 impl Reader<'_> {
-    fn kind(&self, at: usize) -> Option<&Kind> {
+    fn kind(&self, at: usize) -> Option<&Kind<'_>> {
         self.tokens.get(at).map(|token| &token.kind)
     }
 
@@ -194,13 +221,11 @@ impl Reader<'_> {
     }
 
     fn step_word(&mut self, at: usize) -> usize {
-        if let Some((value, strength, end)) = self.month_then_day(at) {
-            return self.push(value, None, strength, at, end);
-        }
         let Some(word) = self.word(at) else { return at + 1 };
-        let next = self.skip_space(at + 1);
-        if matches!(word, "cad" | "usd" | "eur") && self.digits(next).is_some() {
-            return self.step_amount(at, next, Value::Money);
+        if matches!(word, "cad" | "usd" | "eur") {
+            let next = self.skip_space(at + 1);
+            let is_amount = self.digits(next).is_some();
+            return if is_amount { self.step_amount(at, next, Value::Money) } else { at + 1 };
         }
         let is_percent = word == "百"
             && self.word(at + 1) == Some("分")
@@ -209,31 +234,22 @@ impl Reader<'_> {
         if is_percent {
             return self.step_amount(at, at + 3, Value::Percent);
         }
+        let language = self.language;
+        let Some(meaning) = language.meaning(word) else { return at + 1 };
+        if let Some((value, strength, end)) = self.month_then_day(at) {
+            return self.push(value, None, strength, at, end);
+        }
         let is_part = at > 0 && self.sign(at - 1) == Some('-');
-        if let Some((hour, strength)) = self.time_of_day(at, word).filter(|_| !is_part) {
+        // Noon and midnight are two characters in Chinese.
+        let of_two =
+            meaning.times_of_two.iter().find(|(second, _)| self.word(at + 1) == Some(*second));
+        if let Some((hour, strength)) =
+            of_two.map(|(_, time)| *time).or(meaning.time).filter(|_| !is_part)
+        {
             let value = Value::Time { hour, minute: 0 };
             return self.push(value, None, strength, at, at + 1);
         }
-        if let Some(number) = self.language.numbers.get(word).copied() {
-            let more = self.word(at + 1).and_then(|next| self.language.numbers.get(next).copied());
-            if let Some(more) = more.filter(|more| number == 10 && *more < 10) {
-                let value = Value::integer(number + more);
-                self.push(value, None, Strength::Doubtful, at, at + 2);
-            }
-            return self.push(Value::integer(number), None, Strength::Doubtful, at, at + 1);
-        }
         at + 1
-    }
-
-    /// Returns the hour of noon or midnight, which is two characters in Chinese.
-    fn time_of_day(&self, at: usize, word: &str) -> Option<(u8, Strength)> {
-        let times = &self.language.times;
-        if let Some(time) = times.get(word) {
-            return Some(*time);
-        }
-        let is_sign = word.chars().nth(1).is_none() && !word.is_ascii();
-        let second = self.word(at + 1).filter(|_| is_sign)?;
-        times.get(&*format!("{word}{second}")).copied()
     }
 
     fn push(

@@ -1,20 +1,21 @@
 //! Text cut into digits, words, signs and addresses.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A piece of text.
-#[derive(Clone, Debug)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+#[derive(Debug)]
+pub(super) struct Token<'a> {
+    pub(super) kind: Kind<'a>,
     pub(super) at: Range<usize>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+#[derive(Debug)]
+pub(super) enum Kind<'a> {
     /// Digits of any script, as ASCII.
-    Digits(String),
+    Digits(Cow<'a, str>),
     /// Letters in lower case, without vowel marks; a Chinese character is a word.
-    Word(String),
+    Word(Cow<'a, str>),
     /// White space; whether it is a single one that does not break.
     Space {
         /// Whether digits on both sides of it may be one number in every language.
@@ -27,8 +28,8 @@ pub(super) enum Kind {
 }
 
 /// Cuts a text into pieces; what nobody sees is left out.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::with_capacity(text.len() / 4);
     let mut at = 0;
     // No address begins before this byte.
     let mut looked = 0;
@@ -49,7 +50,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                 continue;
             }
         }
-        let (kind, end) = if digit(first).is_some() {
+        let (kind, end) = if is_letter(first) {
+            let (word, end) = run(text, at, |c| is_letter(c).then_some(c));
+            // Capitals stand at the beginning, if anywhere.
+            (Kind::Word(if first.is_uppercase() { word.to_lowercase().into() } else { word }), end)
+        } else if digit(first).is_some() {
             let (digits, end) = run(text, at, |c| digit(c).map(|d| char::from(b'0' + d)));
             (Kind::Digits(digits), end)
         } else if first.is_whitespace() {
@@ -57,12 +62,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             let is_joint = matches!(&*spaces, "\u{a0}" | "\u{202f}" | "\u{2009}");
             (Kind::Space { is_joint }, end)
         } else if is_han(first) {
-            (Kind::Word(first.to_string()), after)
-        } else if first.is_alphabetic() {
-            let is_letter = |c: char| c.is_alphabetic() && digit(c).is_none() && !is_han(c);
-            let (word, end) = run(text, at, |c| is_letter(c).then_some(c));
-            let is_lower = word.bytes().all(|byte| byte.is_ascii_lowercase());
-            (Kind::Word(if is_lower { word } else { word.to_lowercase() }), end)
+            (Kind::Word(Cow::Borrowed(&text[at..after])), after)
         } else {
             (Kind::Sign(sign(first)), after)
         };
@@ -73,8 +73,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Collects what `accept` makes of the characters from `start`, and returns where that ends.
-fn run(text: &str, start: usize, accept: impl Fn(char) -> Option<char>) -> (String, usize) {
-    let mut collected = String::new();
+fn run(text: &str, start: usize, accept: impl Fn(char) -> Option<char>) -> (Cow<'_, str>, usize) {
+    let mut collected = None;
     let mut end = start;
     for (offset, c) in text[start..].char_indices() {
         // Some vowel signs count as letters elsewhere.
@@ -82,10 +82,13 @@ fn run(text: &str, start: usize, accept: impl Fn(char) -> Option<char>) -> (Stri
             continue;
         }
         let Some(accepted) = accept(c) else { break };
-        collected.push(accepted);
+        if collected.is_none() && (accepted != c || end != start + offset) {
+            collected = Some(text[start..end].to_owned());
+        }
+        collected.iter_mut().for_each(|collected| collected.push(accepted));
         end = start + offset + c.len_utf8();
     }
-    (collected, end)
+    (collected.map_or(Cow::Borrowed(&text[start..end]), Cow::Owned), end)
 }
 
 /// The first digits of the scripts that have their own.
@@ -94,17 +97,30 @@ const ZEROS: [u32; 18] = [
     0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10,
 ];
 
-fn digit(c: char) -> Option<u8> {
-    if c.is_ascii() {
-        return c.is_ascii_digit().then(|| c as u8 - b'0');
-    }
-    // Most text has no digits but those of ASCII, and is read fast.
-    if !c.is_numeric() {
+/// Returns the digit that a character is.
+pub(super) fn digit(c: char) -> Option<u8> {
+    // Most characters are none, and are told without looking.
+    if !matches!(c, '0'..='9' | '\u{660}'..='\u{17E9}' | '\u{FF10}'..='\u{FF19}') {
         return None;
     }
     let code = u32::from(c);
     let zero = ZEROS.into_iter().find(|zero| (*zero..zero + 10).contains(&code))?;
     u8::try_from(code - zero).ok()
+}
+
+/// Returns whether a character is a letter of a script that writes words of several.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => c.is_ascii_alphabetic(),
+        // Most letters, which are known without looking them up.
+        '\u{C0}'..='\u{D6}'
+        | '\u{D8}'..='\u{F6}'
+        | '\u{F8}'..='\u{24F}'
+        | '\u{410}'..='\u{44F}'
+        | '\u{620}'..='\u{63F}'
+        | '\u{641}'..='\u{64A}' => true,
+        c => c.is_alphabetic() && digit(c).is_none() && !is_han(c) && !is_unseen(c),
+    }
 }
 
 /// Marks of direction, vowel signs of Arabic, soft hyphens and the like.

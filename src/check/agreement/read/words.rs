@@ -4,7 +4,6 @@
 //! is compared by its digits alone.
 
 use super::super::value::Strength;
-use std::collections::BTreeMap;
 
 /// A half of the day, as far as it changes the hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,17 +144,17 @@ const TIMES_OF_DAY: [(&str, u8, bool); 24] = [
     ("mezzanotte", 0, false),
 ];
 
-/// Returns the numbers that words of a language may mean.
-pub(in super::super) fn small_numbers(language: &str) -> BTreeMap<&'static str, u64> {
-    let tables = NUMBERS.iter().filter(|(tag, _)| *tag == language);
+/// Returns the words of a language that may mean numbers, with what they mean.
+pub(in super::super) fn small_numbers(language: &str) -> impl Iterator<Item = (&'static str, u64)> {
+    let tables = NUMBERS.iter().filter(move |(tag, _)| *tag == language);
     let rows = tables.flat_map(|(_, rows)| rows.iter());
-    rows.flat_map(|(number, words)| words.split(' ').map(|word| (word, *number))).collect()
+    rows.flat_map(|(number, words)| words.split(' ').map(|word| (word, *number)))
 }
 
-/// Returns the words for noon and midnight in all languages.
-pub(in super::super) fn times_of_day() -> BTreeMap<&'static str, (u8, Strength)> {
+/// Returns the words for noon and midnight in all languages, with their hours.
+pub(in super::super) fn times_of_day() -> impl Iterator<Item = (&'static str, (u8, Strength))> {
     let strength = |is_doubtful| if is_doubtful { Strength::Doubtful } else { Strength::Words };
-    TIMES_OF_DAY.iter().map(|(word, hour, doubt)| (*word, (*hour, strength(*doubt)))).collect()
+    TIMES_OF_DAY.iter().map(move |(word, hour, doubt)| (*word, (*hour, strength(*doubt))))
 }
 
 type Words = (&'static str, &'static [(u64, &'static str)]);
