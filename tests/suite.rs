@@ -14,6 +14,7 @@ fn main() -> ExitCode {
     let trials: Vec<Trial> = [
         markdown::trials(),
         diagnostics::trials(),
+        agreement::trials(),
         bad_input::trials(),
         kits::trials(),
         sample::trials(),

@@ -576,6 +576,56 @@ missing-source = `{ $page }` has no text in the source locale `{ $source }`
     .help = write the page in `{ $source }`, or correct the name of the file
     .explain = A translation stands beside its original and never in its place: every page and every booklet in another language shows the way to the text in the source locale. Without it, nobody can tell whether a translation is current, either.
 
+fact-mismatch = { $found ->
+        [none] the source says `{ $expected }`, and the translation does not
+       *[other] { $expected ->
+            [none] the translation says `{ $found }`, and the source does not
+           *[other] the translation says `{ $found }` where the source says `{ $expected }`
+        }
+    }
+    .help = { $kind ->
+        [number] write the same number, in the format of the language
+        [money] write the same amount, in the format of the language
+        [percent] write the same percentage, in the format of the language
+        [phone] write the same telephone number
+        [date] write the same date, in the format of the language
+        [time] write the same time, by twelve or by twenty-four hours
+       *[address] write the same address
+    } — or correct the source
+    .first = the source
+    .explain = A wrong digit in one language sends its readers to the wrong place, too late, or with too little money, and those who keep the kit cannot read it. So every translation is compared with the source, text by text, whatever the format of the language. A difference is a warning: perhaps the translation is right and the source is not.
+
+link-mismatch = { $found ->
+        [none] the source links to `{ $expected }`, and the translation does not
+       *[other] { $expected ->
+            [none] the translation links to `{ $found }`, and the source does not
+           *[other] the translation links to `{ $found }` where the source links to `{ $expected }`
+        }
+    }
+    .help = link to the same page or record: the reader’s language comes by itself
+    .first = the source
+    .explain = Readers of every language should find the same help behind the same words. The page of an outside site in the reader’s language counts as the same page.
+
+lost-term = the translation does not link to the term `{ $term }`, as the source does
+    .help = write the word of the language as a link, such as `[the word](term:{ $term })`
+    .first = the source
+    .explain = The link shows the official word beside the translated one. Readers will meet it on forms and at the counter.
+
+translated-name = the name “{ $name }” is missing in the translation
+    .help = write the name as in the source, in Latin letters; its translation may stand beside it
+    .first = the source
+    .explain = `terms.toml` says `keep = true` for this name: signs, forms and staff know it in this spelling only.
+
+other-structure = the translation is not built as the source (paragraphs and items: { $missing } missing, { $added } added)
+    .help = give the translation the same headings, paragraphs, lists and tables as the source: until then, what stands here is compared only in part
+    .first = the source, near this place
+    .explain = Numbers and links are compared paragraph by paragraph, item by item, cell by cell. What has no counterpart is not compared, and its neighbours only in part, because nobody knows what was joined, cut or left out.
+
+other-order = the translation says the same in another order
+    .help = keep the order of the source, so that each line can be compared with its own
+    .first = the source
+    .explain = Several items or cells differ one by one, and are the same taken together. A list that is sorted anew hides numbers that have changed places.
+
 missing-index = the section `{ $path }` has no page of its own
     .help = add a file `_index` with a title and a sentence about the section
     .explain = Without it, the section bears the name of its folder and does not say what it is about.

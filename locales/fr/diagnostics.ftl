@@ -576,6 +576,56 @@ missing-source = « { $page } » n’a pas de texte dans la langue source, «�
     .help = rédigez la page en « { $source } », ou corrigez le nom du fichier
     .explain = Une traduction accompagne l’original et ne le remplace jamais : chaque page et chaque livret dans une autre langue renvoie au texte dans la langue source. Sans ce texte, personne ne peut dire non plus si une traduction est à jour.
 
+fact-mismatch = { $found ->
+        [none] la source dit « { $expected } », pas la traduction
+       *[other] { $expected ->
+            [none] la traduction dit « { $found } », pas la source
+           *[other] la traduction dit « { $found } » là où la source dit « { $expected } »
+        }
+    }
+    .help = { $kind ->
+        [number] écrivez le même nombre, à la manière de la langue
+        [money] écrivez le même montant, à la manière de la langue
+        [percent] écrivez le même pourcentage, à la manière de la langue
+        [phone] écrivez le même numéro de téléphone
+        [date] écrivez la même date, à la manière de la langue
+        [time] écrivez la même heure, sur douze ou sur vingt-quatre heures
+       *[address] écrivez la même adresse
+    }, ou corrigez la source
+    .first = la source
+    .explain = Un chiffre faux dans une langue envoie ses lecteurs au mauvais endroit, trop tard ou avec trop peu d’argent, et les responsables de la trousse ne savent pas le lire. Chaque traduction est donc comparée à la source, texte par texte, quelle que soit la manière d’écrire de la langue. Une différence est un avertissement : c’est peut-être la traduction qui a raison.
+
+link-mismatch = { $found ->
+        [none] la source mène à « { $expected } », pas la traduction
+       *[other] { $expected ->
+            [none] la traduction mène à « { $found } », pas la source
+           *[other] la traduction mène à « { $found } » là où la source mène à « { $expected } »
+        }
+    }
+    .help = mettez un lien vers la même page ou la même fiche : la langue du lecteur vient d’elle-même
+    .first = la source
+    .explain = Dans toutes les langues, les mêmes mots doivent mener à la même aide. La page d’un site externe dans la langue du lecteur compte comme la même page.
+
+lost-term = la traduction n’a pas de lien vers le terme « { $term } », comme la source
+    .help = faites du mot traduit un lien, comme dans « [le mot](term:{ $term }) »
+    .first = la source
+    .explain = Le lien montre le mot officiel à côté du mot traduit. Les lecteurs le trouveront sur les formulaires et au comptoir.
+
+translated-name = le nom « { $name } » manque dans la traduction
+    .help = écrivez le nom comme dans la source, en lettres latines; sa traduction peut l’accompagner
+    .first = la source
+    .explain = Pour ce nom, « terms.toml » dit « keep = true » : les panneaux, les formulaires et le personnel ne le connaissent que sous cette forme.
+
+other-structure = la traduction n’est pas construite comme la source (paragraphes et éléments : { $missing } en moins, { $added } en plus)
+    .help = donnez à la traduction les mêmes titres, paragraphes, listes et tableaux qu’à la source; d’ici là, ce qui se trouve ici n’est comparé qu’en partie
+    .first = la source, près de cet endroit
+    .explain = Les nombres et les liens sont comparés paragraphe par paragraphe, élément par élément, cellule par cellule. Ce qui n’a pas de pendant n’est pas comparé, et ses voisins ne le sont qu’en partie : personne ne sait ce qui a été réuni, coupé ou omis.
+
+other-order = la traduction dit la même chose dans un autre ordre
+    .help = gardez l’ordre de la source : chaque ligne peut alors être comparée à la sienne
+    .first = la source
+    .explain = Plusieurs éléments ou cellules diffèrent un à un, et disent ensemble la même chose. Dans une liste triée autrement, des nombres échangés passent inaperçus.
+
 missing-index = la section « { $path } » n’a pas sa propre page
     .help = ajoutez un fichier « _index » avec un titre et une phrase sur la section
     .explain = Sans elle, la section porte le nom de son dossier et ne dit pas de quoi elle parle.

@@ -3,6 +3,7 @@
 //! In: the model. Out: findings. What makes a kit impossible to build is told where it is met, in
 //! `load` and `model`; nothing here changes the kit.
 
+mod agreement;
 mod freshness;
 mod missing_source;
 mod missing_time_zone;
@@ -18,6 +19,7 @@ const RULES: &[Rule] = &[
     missing_source::check,
     missing_time_zone::check,
     missing_translation::check,
+    agreement::check,
     old_directive::check,
     freshness::check,
 ];

@@ -179,6 +179,18 @@ codes! {
     MISSING_TRANSLATION = Note "missing-translation" ["page", "locales"];
     /// A guide that the source locale lacks.
     MISSING_SOURCE = Error "missing-source" ["page", "source"];
+    /// A number, date, time, amount or address that source and translation state differently.
+    FACT_MISMATCH = Warning "fact-mismatch" ["kind", "found", "expected"];
+    /// A link that leads elsewhere than the source's.
+    LINK_MISMATCH = Warning "link-mismatch" ["found", "expected"];
+    /// An official word to which the source links and the translation does not.
+    LOST_TERM = Warning "lost-term" ["term"];
+    /// A name that is never translated and that a translation lacks.
+    TRANSLATED_NAME = Warning "translated-name" ["name"];
+    /// A translation that is not built as its source, so that some texts were not compared.
+    OTHER_STRUCTURE = Note "other-structure" ["missing", "added"];
+    /// A list or table that states the same in another order.
+    OTHER_ORDER = Warning "other-order" [];
     /// A folder of guides without `_index`.
     MISSING_INDEX = Note "missing-index" ["path"];
     /// A booklet names something that is no section and no guide.

@@ -1,5 +1,6 @@
 //! What the suites share.
 
+pub mod agreement;
 pub mod bad_input;
 pub mod booklets;
 pub mod browser;

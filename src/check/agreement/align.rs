@@ -1,0 +1,259 @@
+//! Which texts of a translation answer to which texts of its source.
+//!
+//! Guides of one structure answer text by text. Where the structure differs, the longest row of
+//! answers is looked for: texts of one shape, those that state or link the same before all others.
+//! A text without an answer makes one group with its neighbours, because it may have been joined to
+//! them or cut from them; headings keep their sections apart.
+
+use super::guide::{Guide, Side};
+use super::units::{Shape, Unit};
+use super::value::{Strength, Value};
+use crate::model::Target;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::slice::from_ref;
+
+/// Texts of the source and those of the translation that must state the same together.
+#[derive(Clone)]
+pub(super) struct Pair<'a> {
+    /// All texts of the source and of the translation among which these stand.
+    rows: (&'a [Unit], &'a [Unit]),
+    source: Range<usize>,
+    translation: Range<usize>,
+    /// How many of the source's have no answer.
+    pub(super) missing: usize,
+    /// How many of the translation's answer to nothing.
+    pub(super) added: usize,
+}
+
+impl<'a> Pair<'a> {
+    /// Pairs two texts that answer to each other.
+    pub(super) fn of(source: &'a Unit, translation: &'a Unit) -> Self {
+        Self::at((from_ref(source), from_ref(translation)), 0, 0)
+    }
+
+    fn at(rows: (&'a [Unit], &'a [Unit]), source: usize, translation: usize) -> Self {
+        Self {
+            rows,
+            source: source..source + 1,
+            translation: translation..translation + 1,
+            missing: 0,
+            added: 0,
+        }
+    }
+
+    /// Returns its texts of the source.
+    pub(super) fn source(&self) -> &'a [Unit] {
+        &self.rows.0[self.source.clone()]
+    }
+
+    /// Returns its texts of the translation.
+    pub(super) fn translation(&self) -> &'a [Unit] {
+        &self.rows.1[self.translation.clone()]
+    }
+
+    /// Returns whether some texts have no answer: what one side lacks is then no difference.
+    pub(super) fn is_uneven(&self) -> bool {
+        self.missing + self.added > 0
+    }
+
+    /// Joins what begins with this pair and ends with another.
+    pub(super) fn until(&self, last: &Self) -> Self {
+        let mut all = self.clone();
+        all.source.end = last.source.end;
+        all.translation.end = last.translation.end;
+        all
+    }
+
+    /// Returns whether two texts that follow each other stand in one list or table.
+    pub(super) fn is_row(&self, next: &Self) -> bool {
+        let shape = |pair: &Self| match (pair.source(), pair.translation()) {
+            ([ours], [theirs]) if ours.shape == theirs.shape => Some(ours.shape),
+            _ => None,
+        };
+        let follows =
+            self.source.end == next.source.start && self.translation.end == next.translation.start;
+        let shape_here = shape(self).filter(|it| matches!(it.0, Shape::Item | Shape::Cell));
+        follows && shape_here.is_some() && shape_here == shape(next)
+    }
+
+    fn ends_with_heading(&self) -> bool {
+        [self.source().last(), self.translation().last()].into_iter().flatten().any(is_heading)
+    }
+}
+
+/// Lays a translation beside its source.
+pub(super) fn align<'a>(source: &'a Guide<'a>, translation: &'a Guide<'a>) -> Vec<Pair<'a>> {
+    let mut pairs = Vec::new();
+    let lay = |ours: &'a [Unit], theirs: &'a [Unit], pairs: &mut Vec<Pair<'a>>| {
+        if is_even(ours, theirs) {
+            pairs.extend((0..ours.len()).map(|at| Pair::at((ours, theirs), at, at)));
+        } else {
+            groups(&Row::new(ours, source.side), &Row::new(theirs, translation.side), pairs);
+        }
+    };
+    lay(&source.units.body, &translation.units.body, &mut pairs);
+    for (ours, theirs) in notes(&source.units.notes, &translation.units.notes) {
+        lay(ours, theirs, &mut pairs);
+    }
+    pairs
+}
+
+fn is_even(source: &[Unit], translation: &[Unit]) -> bool {
+    source.len() == translation.len()
+        && source.iter().zip(translation).all(|(a, b)| a.shape == b.shape)
+}
+
+fn is_heading(unit: &Unit) -> bool {
+    unit.shape.0 == Shape::Heading
+}
+
+/// The texts of one side, with what tells them apart from each other.
+struct Row<'a> {
+    units: &'a [Unit],
+    signs: Vec<Vec<Sign<'a>>>,
+}
+
+/// Something by which a text is known in every language.
+#[derive(PartialEq)]
+enum Sign<'a> {
+    Value(&'a Value),
+    Target(&'a Target),
+}
+
+/// By how many signs a text is known.
+const MOST_SIGNS: usize = 16;
+
+impl<'a> Row<'a> {
+    fn new(units: &'a [Unit], side: Side<'a>) -> Self {
+        let of_unit = |unit: &'a Unit| {
+            let found = unit.found(side.language).iter();
+            let sure = found.filter(|found| found.strength == Strength::Digits);
+            let links = unit.links.iter().map(|link| Sign::Target(side.target(*link)));
+            sure.map(|found| Sign::Value(&found.value)).chain(links).take(MOST_SIGNS).collect()
+        };
+        Self { units, signs: units.iter().map(of_unit).collect() }
+    }
+}
+
+/// What two texts of one shape count, and what each sign counts that they share.
+const SHAPE: u32 = 3;
+const SHARED: u32 = 4;
+
+/// How many pairs of texts are looked at; longer guides of two structures are one group.
+const MOST_PAIRS: usize = 1 << 20;
+
+/// Returns what it counts that two texts answer to each other; nothing if they do not.
+fn likeness(ours: &Row<'_>, theirs: &Row<'_>, at: (usize, usize)) -> u32 {
+    if ours.units[at.0].shape != theirs.units[at.1].shape {
+        return 0;
+    }
+    let (ours, theirs) = (&ours.signs[at.0], &theirs.signs[at.1]);
+    let shared = ours.iter().filter(|sign| theirs.contains(sign)).count();
+    let is_known = !ours.is_empty() || !theirs.is_empty();
+    let stranger = u32::from(shared == 0 && is_known);
+    SHAPE - stranger + SHARED * u32::try_from(shared).unwrap_or(0)
+}
+
+/// A step along both sides.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    Both,
+    Source,
+    Translation,
+}
+
+fn steps(ours: &Row<'_>, theirs: &Row<'_>) -> Vec<Step> {
+    let (rows, columns) = (ours.units.len(), theirs.units.len());
+    let width = columns + 1;
+    if rows.saturating_mul(columns) > MOST_PAIRS {
+        return [vec![Step::Source; rows], vec![Step::Translation; columns]].concat();
+    }
+    // What the texts from here on count at most; past the end, nothing.
+    let mut best = vec![0_u32; (rows + 1) * width];
+    for i in (0..rows).rev() {
+        for j in (0..columns).rev() {
+            let answer = match likeness(ours, theirs, (i, j)) {
+                0 => 0,
+                likeness => likeness + best[(i + 1) * width + j + 1],
+            };
+            best[i * width + j] =
+                answer.max(best[(i + 1) * width + j]).max(best[i * width + j + 1]);
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut steps = Vec::with_capacity(rows.max(columns));
+    while i < rows && j < columns {
+        let here = best[i * width + j];
+        let likeness = likeness(ours, theirs, (i, j));
+        if likeness > 0 && here == likeness + best[(i + 1) * width + j + 1] {
+            steps.push(Step::Both);
+            (i, j) = (i + 1, j + 1);
+        } else if here == best[(i + 1) * width + j] {
+            steps.push(Step::Source);
+            i += 1;
+        } else {
+            steps.push(Step::Translation);
+            j += 1;
+        }
+    }
+    steps.extend(vec![Step::Source; rows - i]);
+    steps.extend(vec![Step::Translation; columns - j]);
+    steps
+}
+
+fn groups<'a>(ours: &Row<'a>, theirs: &Row<'a>, pairs: &mut Vec<Pair<'a>>) {
+    let first = pairs.len();
+    let mut is_open = false;
+    let (mut source, mut translation) = (0..0, 0..0);
+    for step in steps(ours, theirs) {
+        let (missing, added) = (step == Step::Source, step == Step::Translation);
+        source = source.end..source.end + usize::from(!added);
+        translation = translation.end..translation.end + usize::from(!missing);
+        let next = Pair {
+            rows: (ours.units, theirs.units),
+            source: source.clone(),
+            translation: translation.clone(),
+            missing: missing.into(),
+            added: added.into(),
+        };
+        let is_heading = next.source().iter().chain(next.translation()).any(is_heading);
+        let may_join = !is_heading && (is_open || missing || added);
+        is_open = missing || added;
+        match pairs[first..].last_mut().filter(|last| may_join && !last.ends_with_heading()) {
+            Some(last) => {
+                last.source.end = next.source.end;
+                last.translation.end = next.translation.end;
+                last.missing += next.missing;
+                last.added += next.added;
+            }
+            None => pairs.push(next),
+        }
+    }
+}
+
+type Notes = [(Box<str>, Vec<Unit>)];
+
+/// Lays notes beside each other: by their names, and those that have other names by their order.
+fn notes<'a>(source: &'a Notes, translation: &'a Notes) -> Vec<(&'a [Unit], &'a [Unit])> {
+    let mut by_label: BTreeMap<&str, &[Unit]> =
+        translation.iter().map(|(label, units)| (&**label, &**units)).collect();
+    let mut answers = Vec::new();
+    let mut nameless = Vec::new();
+    for (label, units) in source {
+        match by_label.remove(&**label) {
+            Some(theirs) => answers.push((&**units, theirs)),
+            None => nameless.push(&**units),
+        }
+    }
+    let others = translation.iter().filter_map(|(label, _)| by_label.get(&**label).copied());
+    let (mut nameless, mut others) = (nameless.into_iter(), others);
+    loop {
+        match (nameless.next(), others.next()) {
+            (None, None) => return answers,
+            (ours, theirs) => {
+                answers.push((ours.unwrap_or_default(), theirs.unwrap_or_default()));
+            }
+        }
+    }
+}
