@@ -22,8 +22,9 @@ booklet-about-translation = За този превод
 booklet-original-version = Версия на български език: { $title }
 
 booklet-edition = Издание от { $date }
-booklet-checked = Данните в тази брошура са проверени на { $date }.
-booklet-checked-between = Данните в тази брошура са проверени между { $from } и { $to }.
+# Датата сама завършва с точка.
+booklet-checked = Данните в тази брошура са проверени на { $date }
+booklet-checked-between = Данните в тази брошура са проверени между { $from } и { $to }
 booklet-up-to-date = Правилата, цените и адресите се променят. Същите ръководства, винаги актуални, са на уебсайта.
 booklet-publisher = Издател
 booklet-date = Дата

@@ -82,6 +82,7 @@ impl Language {
     }
 
     /// Learns the months of the source's language: titles and names are quoted in it.
+    #[expect(clippy::iter_over_hash_type, reason = "what is learnt does not depend on the order")]
     pub(super) fn learn_quoted(&mut self, source: &Self) {
         for (word, meaning) in &source.words {
             if meaning.month.is_some() {
