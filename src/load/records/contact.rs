@@ -41,6 +41,8 @@ pub struct Contact {
     pub accessibility: Text,
     /// The languages in which it serves people.
     pub languages: Vec<LocaleId>,
+    /// Whether it belongs to the city or another public body, and not to an association.
+    pub is_government: bool,
     /// Whether one can ask for an interpreter, if known.
     pub interpreter: Option<bool>,
     /// Anything else.
@@ -87,6 +89,10 @@ pub(super) fn contact(
         holidays: holidays(table.take("holidays"), findings),
         accessibility: reader.text(table.take("accessibility"), findings),
         languages: languages(table.take("languages"), findings),
+        is_government: table
+            .take("government")
+            .and_then(|value| value.boolean(findings))
+            .unwrap_or(true),
         interpreter: table.take("interpreter").and_then(|value| value.boolean(findings)),
         note: reader.text(table.take("note"), findings),
         provenance: provenance(table, false, findings),

@@ -219,6 +219,7 @@ fn records() -> Records {
         holidays: Some(Holidays::Closed),
         accessibility: text(&[]),
         languages: vec![id("fr"), id("ar")],
+        is_government: true,
         interpreter: Some(true),
         note: text(&[]),
         provenance: Provenance::default(),

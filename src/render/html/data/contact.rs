@@ -1,28 +1,34 @@
 //! Contacts: services, and how to reach them.
 
 use super::terms::{
-    ContactPoint, GovernmentService, OpeningHoursSpecification, Organization, Place, PostalAddress,
-    ServiceChannel,
+    ContactPoint, GovernmentService, Node, OpeningHoursSpecification, Organization, Place,
+    PostalAddress, Service, ServiceChannel, ServiceTerms,
 };
 use super::text;
 use crate::load::records::{Address, Closure, Contact, Holidays, Hours, Time, Weekday};
 use crate::model::Kit;
 use crate::render::record::Speaker;
 
-/// Returns a contact as a service.
-pub(super) fn service(kit: &Kit, speaker: &Speaker<'_>, contact: &Contact) -> GovernmentService {
+/// Returns a contact as a service, unless nobody would know how to reach it.
+pub(super) fn service(kit: &Kit, speaker: &Speaker<'_>, contact: &Contact) -> Option<Node> {
     let name = text(speaker, &contact.name).unwrap_or_default();
     let email = contact.email.as_ref().map(|email| email.value.clone());
     // An address of e-mail belongs to a number, or to those who provide the service.
     let has_phone = !contact.phones.is_empty();
     let provider = email.clone().filter(|_| !has_phone);
-    GovernmentService {
+    let service = ServiceTerms {
         description: text(speaker, &contact.role),
         url: speaker.web(&contact.web).map(|web| web.0.clone()),
         provider: provider.map(|email| Organization { name: name.clone(), email: Some(email) }),
         available_channel: channel(kit, speaker, contact, email),
         name,
-    }
+    };
+    let is_reachable =
+        service.url.is_some() || service.provider.is_some() || service.available_channel.is_some();
+    is_reachable.then_some(match contact.is_government {
+        true => Node::GovernmentService(GovernmentService { service }),
+        false => Node::Service(Service { service }),
+    })
 }
 
 fn channel(

@@ -4,7 +4,7 @@
 //! Every term stands where schema.org defines it ([`terms`]), and what the kit does not know is left
 //! out rather than guessed:
 //!
-//! - A contact is a `GovernmentService`, reached through a `ServiceChannel`, whose telephone numbers
+//! - A contact is a `GovernmentService`, or a `Service` if it is no public body's, reached through a `ServiceChannel`, whose telephone numbers
 //!   are `ContactPoint`s with their hours ([`contact`]). Who runs it is not said: a kit also lists
 //!   services that are not its publisher's.
 //! - Each date of an event is an `Event` ([`event`]). In which language it is held is not said: the
@@ -49,7 +49,7 @@ pub(super) fn page_data(kit: &Kit, speaker: &Speaker<'_>, id: PageId, from: &Out
     })];
     for record in kit.records_of(id, locale) {
         if let Record::Contact(contact) = kit.record(record) {
-            graph.push(Node::GovernmentService(contact::service(kit, speaker, contact)));
+            graph.extend(contact::service(kit, speaker, contact));
         }
     }
     html(&Graph { graph })

@@ -17,6 +17,7 @@ pub(super) struct Graph {
 pub(super) enum Node {
     WebPage(WebPage),
     GovernmentService(GovernmentService),
+    Service(Service),
     Event(Event),
 }
 
@@ -60,9 +61,26 @@ pub(super) struct Organization {
     pub(super) email: Option<String>,
 }
 
+/// A service of a public body.
 #[derive(Serialize)]
-#[serde(tag = "@type", rename_all = "camelCase")]
+#[serde(tag = "@type")]
 pub(super) struct GovernmentService {
+    #[serde(flatten)]
+    pub(super) service: ServiceTerms,
+}
+
+/// A service of anyone else.
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+pub(super) struct Service {
+    #[serde(flatten)]
+    pub(super) service: ServiceTerms,
+}
+
+/// What is said of services.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct ServiceTerms {
     pub(super) name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) description: Option<String>,
