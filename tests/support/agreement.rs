@@ -32,6 +32,8 @@ pub fn trials() -> Vec<Trial> {
         ("every link that is changed in the sample kit is told once", links_are_told),
         ("every name that is translated in the sample kit is told", names_are_told),
         ("a structure that differs is told once, and nothing else", structure_is_told_once),
+        ("a list that is sorted anew is told once", other_order_is_told_once),
+        ("hostile texts are compared in good time", hostile_texts_take_no_time),
     ];
     super::promises("agreement", cases)
 }
@@ -266,4 +268,76 @@ fn structure_is_told_once() -> Result<(), Failed> {
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+}
+
+/// Returns what is told of a French guide and its English translation.
+fn told_of(french: &str, english: &str) -> Vec<String> {
+    let kit = "base_url = 'https://example.org/'\nsource = 'fr'\nlocales = ['fr', 'en']\n";
+    let kit = Scratch::new([
+        ("kit.toml", kit.as_bytes()),
+        ("content/_index.fr.md", b"# Accueil\n".as_slice()),
+        ("content/_index.en.md", b"# Home\n"),
+        ("content/a.fr.md", format!("# A\n\n{french}\n").as_bytes()),
+        ("content/a.en.md", format!("# A\n\n{english}\n").as_bytes()),
+    ]);
+    told(&kit).into_values().flatten().collect()
+}
+
+fn other_order_is_told_once() -> Result<(), Failed> {
+    let items = |numbers: &[u32]| -> String {
+        numbers.iter().map(|number| format!("- X [{number}](tel:{number})\n")).collect()
+    };
+    let french = items(&[211, 311, 511, 811, 911]);
+    for (english, codes) in [
+        (items(&[911, 211, 311, 511, 811]), vec!["other-order"]),
+        // Two numbers that changed places are no other order.
+        (items(&[211, 911, 511, 811, 311]), vec!["fact-mismatch", "link-mismatch"]),
+    ] {
+        let told = told_of(&french, &english);
+        let is_told = |told: &&String| codes.iter().any(|code| told.starts_with(code));
+        if told.is_empty() || told.len() > 2 || !told.iter().all(|told| is_told(&told)) {
+            return Err(format!("{english}: {told:#?}").into());
+        }
+    }
+    Ok(())
+}
+
+fn hostile_texts_take_no_time() -> Result<(), Failed> {
+    const LENGTH: usize = 1 << 18;
+    let long = |piece: &str| piece.repeat(LENGTH / piece.len());
+    let numbered = |count: usize, step: usize| -> String {
+        (0..count).map(|number| format!("{} $ {} %.\n\n", number * step, number)).collect()
+    };
+    for (name, french, english) in [
+        ("digits", "1".repeat(4_000_000), "2".repeat(4_000_000)),
+        ("digits of several scripts", long("1٢३４"), long("12३٤")),
+        ("numbers", long("12 345 "), long("12 346 ")),
+        ("groups", long("1,234."), long("1.234,")),
+        ("ranges", long("1–2 à 3 $ "), long("1 to 3 h ")),
+        ("combining marks", long("1\u{301}2\u{64b} "), long("1\u{300}3\u{64b} ")),
+        ("unclosed", long("[1 (2 « 3 *4 `5 "), long("<1 [2] (3 **4 ~5 ")),
+        ("addresses", long("www.a.ca/1 a@b.ca "), long("www.a.ca/2 a@c.ca ")),
+        ("links", long("[1](https://a.ca/1) "), long("[2](https://a.ca/2) ")),
+        ("emphasis", long("*1* **2** "), long("**1** *3* ")),
+        ("months", long("1er juillet 2 mai "), long("July 1 May 3 ")),
+        ("paragraphs", numbered(30_000, 2), numbered(29_000, 3)),
+        ("other paragraphs", numbered(900, 2), numbered(1_000, 3)),
+        ("items", long("- 1\n"), long("1. 2\n- 3\n")),
+        ("rows", format!("|a|b|\n|-|-|\n{}", long("|1|2|\n")), long("|1|\n|-|\n|2|\n\n")),
+        ("depth", long("> "), long("- ")),
+    ] {
+        let begin = std::time::Instant::now();
+        let told = told_of(&french, &english);
+        let taken = begin.elapsed();
+        if taken.as_secs() >= 10 {
+            return Err(format!("{name} take {taken:?}").into());
+        }
+        if told.len() > 60 {
+            return Err(format!("{name}: {} findings", told.len()).into());
+        }
+        if let Some(long) = told.iter().find(|told| told.len() > 1_000) {
+            return Err(format!("{name}: {} bytes are shown", long.len()).into());
+        }
+    }
+    Ok(())
 }

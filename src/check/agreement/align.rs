@@ -143,16 +143,23 @@ const SHARED: u32 = 4;
 /// How many pairs of texts are looked at; longer guides of two structures are one group.
 const MOST_PAIRS: usize = 1 << 20;
 
+/// Returns how many signs two texts share; nothing if neither has any.
+fn shared(ours: &Row<'_>, theirs: &Row<'_>, at: (usize, usize)) -> Option<usize> {
+    let (ours, theirs) = (&ours.signs[at.0], &theirs.signs[at.1]);
+    let is_known = !ours.is_empty() || !theirs.is_empty();
+    is_known.then(|| ours.iter().filter(|sign| theirs.contains(sign)).count())
+}
+
 /// Returns what it counts that two texts answer to each other; nothing if they do not.
 fn likeness(ours: &Row<'_>, theirs: &Row<'_>, at: (usize, usize)) -> u32 {
     if ours.units[at.0].shape != theirs.units[at.1].shape {
         return 0;
     }
-    let (ours, theirs) = (&ours.signs[at.0], &theirs.signs[at.1]);
-    let shared = ours.iter().filter(|sign| theirs.contains(sign)).count();
-    let is_known = !ours.is_empty() || !theirs.is_empty();
-    let stranger = u32::from(shared == 0 && is_known);
-    SHAPE - stranger + SHARED * u32::try_from(shared).unwrap_or(0)
+    match shared(ours, theirs, at) {
+        None => SHAPE,
+        Some(0) => SHAPE - 1,
+        Some(shared) => SHAPE + SHARED * u32::try_from(shared).unwrap_or(0),
+    }
 }
 
 /// A step along both sides.
@@ -199,8 +206,39 @@ fn steps(ours: &Row<'_>, theirs: &Row<'_>) -> Vec<Step> {
     }
     steps.extend(vec![Step::Source; rows - i]);
     steps.extend(vec![Step::Translation; columns - j]);
+    part_strangers(ours, theirs, &mut steps);
     steps
 }
+
+/// Parts texts that answer to each other by their shape alone, if there are so many that the
+/// translation is another text.
+fn part_strangers(ours: &Row<'_>, theirs: &Row<'_>, steps: &mut Vec<Step>) {
+    let (mut i, mut j) = (0, 0);
+    let mut strangers = Vec::new();
+    let mut answers = 0;
+    for (number, step) in steps.iter().enumerate() {
+        if *step == Step::Both {
+            match shared(ours, theirs, (i, j)) {
+                Some(0) => strangers.push(number),
+                Some(_) => answers += 1,
+                None => {}
+            }
+        }
+        i += usize::from(*step != Step::Translation);
+        j += usize::from(*step != Step::Source);
+    }
+    if strangers.len() > answers.max(FEW) {
+        let parted = steps.iter().enumerate().flat_map(|(number, step)| {
+            let is_stranger = strangers.binary_search(&number).is_ok();
+            let steps = [Step::Source, Step::Translation];
+            if is_stranger { steps.to_vec() } else { vec![*step] }
+        });
+        *steps = parted.collect();
+    }
+}
+
+/// How many texts may share nothing with their answers in any guide.
+const FEW: usize = 3;
 
 fn groups<'a>(ours: &Row<'a>, theirs: &Row<'a>, pairs: &mut Vec<Pair<'a>>) {
     let first = pairs.len();

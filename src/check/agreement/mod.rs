@@ -98,9 +98,14 @@ impl Agreement<'_> {
         }
         pairs.extend(align(source, translation));
         self.tell_structure(&pairs, findings);
+        let mut told = Findings::default();
         for row in pairs.chunk_by(Pair::is_row) {
-            self.check_row(row, findings);
+            self.check_row(row, &mut told);
+            if told.iter().count() >= MOST_TOLD {
+                break;
+            }
         }
+        findings.extend(told);
     }
 
     /// Compares the texts of one list or table.
@@ -193,6 +198,9 @@ impl Agreement<'_> {
         findings.push(told);
     }
 }
+
+/// From how many findings on a translation is left alone: it is another text.
+const MOST_TOLD: usize = 40;
 
 /// From how many texts of a list or table that differ its order is suspected, not its texts.
 const MANY_OF_A_ROW: usize = 4;

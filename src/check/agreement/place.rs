@@ -11,6 +11,9 @@ use std::ops::Range;
 /// How many characters of a value are looked for; a longer one is marked in part.
 const MOST_CHARACTERS: usize = 64;
 
+/// How many places are looked at.
+const MOST_PLACES: usize = 1_000;
+
 impl Side<'_> {
     /// Returns the place of a stretch of a unit's text, or else that of the unit.
     pub(super) fn place(&self, unit: &Unit, at: &Range<usize>) -> Place {
@@ -45,10 +48,14 @@ impl Side<'_> {
 
     fn search(&self, within: Span, wanted: &[char], skipped: usize) -> Option<Span> {
         let text = self.file.text().get(within.range())?;
-        let mut left = skipped;
+        let (mut left, mut budget) = (skipped, MOST_PLACES);
         let base = within.start as usize;
         for (start, _) in text.char_indices() {
             let Some(length) = length_if_begins(&text[start..], wanted) else { continue };
+            budget -= 1;
+            if budget == 0 {
+                return None;
+            }
             let span = Span::new(base + start..base + start + length);
             if self
                 .links
