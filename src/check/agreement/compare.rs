@@ -6,7 +6,7 @@
 use super::align::Pair;
 use super::language::Language;
 use super::read::{may_state, read_words};
-use super::units::{MarkKind, Unit};
+use super::units::Unit;
 use super::value::{Found, Strength, Value};
 use crate::document::LinkId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,8 +58,8 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, allowance: &Allowance<'_>) -> Vec<Dif
         sides.cancel_equal(words, Strength::Digits);
     }
     sides.cancel_equal(Strength::Words, Strength::Words);
-    sides.source.cancel_words(pair.translation(), theirs);
-    sides.translation.cancel_words(pair.source(), ours);
+    sides.source.cancel_words(&mut sides.translation, pair.translation(), theirs);
+    sides.translation.cancel_words(&mut sides.source, pair.source(), ours);
     // So many differences are no slip, and comparing them closely would take long.
     if sides.source.left.len().max(sides.translation.left.len()) <= CLOSE_LOOK {
         sides.cancel_readings();
@@ -103,7 +103,7 @@ impl<'a> Side<'a> {
             for found in unit.found(language) {
                 // An address that is a link is compared as a link.
                 let is_link = matches!(found.value, Value::Address(_))
-                    && unit.marks_around(&found.at).any(|kind| matches!(kind, MarkKind::Link(_)));
+                    && unit.links_around(&found.at).next().is_some();
                 if is_link {
                     continue;
                 }
@@ -132,23 +132,68 @@ impl<'a> Side<'a> {
         self.left.is_empty()
     }
 
-    /// Cancels numbers that the other side states in words.
-    fn cancel_words(&mut self, others: &[Unit], language: &Language) {
-        let is_number = |stated: &Stated<'_>| matches!(stated.found.value, Value::Number(_));
-        if !self.left.iter().any(is_number) {
+    /// Returns the values in digits that are left, each once, those first that the other side states
+    /// nowhere.
+    fn sure_by_novelty(&self, other: &Self) -> Vec<Stated<'a>> {
+        let mut seen = BTreeSet::new();
+        let sure = self.left.iter().filter(|stated| stated.found.strength == Strength::Digits);
+        let mut values: Vec<_> =
+            sure.filter(|stated| seen.insert(&stated.found.value)).copied().collect();
+        values.sort_by_key(|stated| other.all.contains(&stated.found.value));
+        values
+    }
+
+    /// Cancels numbers and days that the other side states in words: *le premier juillet*.
+    fn cancel_words(&mut self, other: &mut Self, units: &[Unit], language: &Language) {
+        let may_be_words = |stated: &Stated<'_>| {
+            stated.found.strength == Strength::Digits
+                && matches!(stated.found.value, Value::Number(_) | Value::Date { .. })
+        };
+        if !self.left.iter().any(may_be_words) {
             return;
         }
         let mut words: BTreeMap<String, usize> = BTreeMap::new();
-        for number in others.iter().flat_map(|unit| read_words(&unit.text, language)) {
+        for number in units.iter().flat_map(|unit| read_words(&unit.text, language)) {
             *words.entry(number.to_string()).or_default() += 1;
         }
-        self.left.retain(|stated| {
-            let Value::Number(number) = &stated.found.value else { return true };
-            let Some(count) = words.get_mut(number).filter(|count| **count > 0) else {
-                return true;
-            };
-            *count -= 1;
-            false
+        let mut take = |number: &str| {
+            let count = words.get_mut(number).filter(|count| **count > 0);
+            count.map(|count| *count -= 1).is_some()
+        };
+        self.left.retain(|stated| match &stated.found.value {
+            Value::Number(number) => !take(number),
+            Value::Date { year, month, day: Some(day) } => {
+                let month = other.left.iter().position(|other| match &other.found.value {
+                    Value::Date { year: other_year, month: other_month, day: None } => {
+                        month == other_month && (other_year.is_none() || other_year == year)
+                    }
+                    _ => false,
+                });
+                // The number words of most languages are not known.
+                match month.filter(|_| take(&day.to_string()) || !language.has_numbers()) {
+                    Some(month) => {
+                        other.left.remove(month);
+                        false
+                    }
+                    None => true,
+                }
+            }
+            _ => true,
+        });
+    }
+
+    /// Takes away dates, which are not compared with a language whose months are not known.
+    fn drop_dates(&mut self, other: &mut Self) {
+        self.left.retain(|stated| match &stated.found.value {
+            Value::Date { year, day, .. } => {
+                let numbers = [day.map(u16::from), *year].into_iter().flatten();
+                for number in numbers.map(|number| Value::integer(number.into())) {
+                    let place = other.left.iter().position(|other| other.found.value == number);
+                    place.map(|place| other.left.remove(place));
+                }
+                false
+            }
+            _ => true,
         });
     }
 }
@@ -263,8 +308,7 @@ impl<'a> Sides<'a> {
     /// Takes away what is no difference though the other side does not say it.
     fn allow(&mut self, allowance: &Allowance<'_>) {
         let is_of = |links: &BTreeSet<LinkId>, stated: &Stated<'_>| {
-            let mut marks = stated.unit.marks_around(&stated.found.at);
-            marks.any(|kind| matches!(kind, MarkKind::Link(link) if links.contains(&link)))
+            stated.unit.links_around(&stated.found.at).any(|link| links.contains(&link))
         };
         let [ours, theirs] = &allowance.links;
         self.source.left.retain(|stated| !is_of(ours, stated));
@@ -275,13 +319,11 @@ impl<'a> Sides<'a> {
         let records = (allowance.records)();
         let is_recorded = |stated: &Stated<'_>| records.contains(&stated.found.value);
         self.source.left.retain(|stated| !is_recorded(stated));
-        self.translation.left.retain(|stated| {
-            // The source's own words, quoted: "July 1 (*1er juillet*)".
-            let mut marks = stated.unit.marks_around(&stated.found.at);
-            let is_quoted = self.source.all.contains(&stated.found.value)
-                && marks.any(|kind| kind == MarkKind::Emphasis);
-            !is_recorded(stated) && !is_quoted
-        });
+        self.translation.left.retain(|stated| !is_recorded(stated));
+        if allowance.languages.iter().any(|language| !language.knows_months) {
+            self.source.drop_dates(&mut self.translation);
+            self.translation.drop_dates(&mut self.source);
+        }
         // One and two need no number.
         if allowance.languages[1].tag == "ar" {
             self.source.left.retain(|stated| {
@@ -294,23 +336,26 @@ impl<'a> Sides<'a> {
     fn differences(self) -> Vec<Difference<'a>> {
         let Self { source, translation } = self;
         let by_words = words_apart(&source, &translation);
-        let is_sure = |stated: &Stated<'_>| stated.found.strength == Strength::Digits;
+        let ours = source.sure_by_novelty(&translation);
         let mut theirs: BTreeMap<&str, Vec<Stated<'a>>> = BTreeMap::new();
-        for stated in translation.left.iter().rev().filter(|stated| is_sure(stated)) {
-            theirs.entry(stated.found.value.kind()).or_default().push(*stated);
+        for stated in translation.sure_by_novelty(&source).into_iter().rev() {
+            theirs.entry(stated.found.value.kind()).or_default().push(stated);
         }
         let mut differences = Vec::new();
         let mut alone = Vec::new();
-        for stated in source.left.iter().filter(|stated| is_sure(stated)) {
+        for stated in ours {
             match theirs.get_mut(stated.found.value.kind()).and_then(Vec::pop) {
                 Some(other) => {
-                    differences.push(Difference { source: Some(*stated), translation: Some(other) })
+                    differences.push(Difference { source: Some(stated), translation: Some(other) });
                 }
-                None => alone.push(*stated),
+                None => alone.push(stated),
             }
         }
         let mut others: Vec<Stated<'a>> = theirs.into_values().flatten().collect();
         others.sort_by_key(|stated| (stated.unit.span, stated.found.at.start));
+        // One side may say a value more often: "24 heures sur 24".
+        alone.retain(|stated| !translation.all.contains(&stated.found.value));
+        others.retain(|stated| !source.all.contains(&stated.found.value));
         let mut others = others.into_iter();
         for stated in alone {
             differences.push(Difference { source: Some(stated), translation: others.next() });

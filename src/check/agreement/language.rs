@@ -18,6 +18,8 @@ pub(super) struct Language {
     pub(super) groups_by_space: bool,
     /// Whether the month stands before the day.
     pub(super) month_first: bool,
+    /// Whether its own names of months are known.
+    pub(super) knows_months: bool,
     words: HashMap<String, Meaning>,
     numbers: HashMap<&'static str, u64>,
 }
@@ -27,16 +29,28 @@ pub(super) struct Language {
 pub(super) struct Meaning {
     /// A month, and how surely.
     pub(super) month: Option<(u8, Strength)>,
+    /// The months whose names it begins, by the second word.
+    pub(super) months_of_two: Vec<(String, u8)>,
     /// The hour of noon or midnight, and how surely.
     pub(super) time: Option<(u8, Strength)>,
     /// The same for a Chinese character, by the one behind it.
     pub(super) times_of_two: Vec<(&'static str, (u8, Strength))>,
 }
 
+impl Meaning {
+    fn is_month(&self) -> bool {
+        self.month.is_some() || !self.months_of_two.is_empty()
+    }
+}
+
 impl Language {
     /// Learns the habits of a locale from its formats.
     pub(super) fn new(locale: &Locale) -> Self {
-        Self::from_formats(locale.id.language(), &Formats::new(&locale.format_id))
+        let tag = locale.id.language();
+        let mut language = Self::from_formats(tag, &Formats::new(&locale.format_id));
+        // The formats of a language that is not known are another's.
+        language.knows_months &= locale.format_id.language() == tag;
+        language
     }
 
     pub(super) fn from_formats(tag: &str, formats: &Formats) -> Self {
@@ -46,6 +60,7 @@ impl Language {
             decimal_comma: !number.contains([',', '٬']),
             groups_by_space: number.contains(char::is_whitespace),
             month_first: false,
+            knows_months: false,
             words: HashMap::new(),
             numbers: small_numbers(tag).collect(),
         };
@@ -63,12 +78,13 @@ impl Language {
         let words: Vec<Vec<String>> = dates.iter().map(|date| month_words(date)).collect();
         let is_common = |word: &String| words.iter().all(|of_month| of_month.contains(word));
         for ((month, of_month), date) in (1..).zip(&words).zip(&dates) {
-            let mut own = of_month.iter().filter(|word| !is_common(word));
-            if let (Some(word), None) = (own.next(), own.next()) {
-                language.add(word, month);
+            let own: Vec<&str> =
+                of_month.iter().filter(|word| !is_common(word)).map(String::as_str).collect();
+            if let [first] | [first, _] = *own {
+                language.add(&own.join("_"), month);
                 let date = date.to_lowercase();
                 language.month_first =
-                    date.find(&**word).is_some_and(|at| date.find('3').is_some_and(|day| at < day));
+                    date.find(first).is_some_and(|at| date.find('3').is_some_and(|day| at < day));
             }
         }
         for (_, names) in OTHER_NAMES.iter().filter(|(of, _)| *of == tag) {
@@ -78,6 +94,11 @@ impl Language {
                 });
             }
         }
+        // Where months are numbers, every reader knows them.
+        let is_number = |date: &String| !date.contains(char::is_alphabetic);
+        let is_chinese = |date: &String| date.contains(['月', '월']);
+        language.knows_months = language.words.values().any(Meaning::is_month)
+            || dates.iter().all(|date| is_number(date) || is_chinese(date));
         language
     }
 
@@ -85,9 +106,10 @@ impl Language {
     #[expect(clippy::iter_over_hash_type, reason = "what is learnt does not depend on the order")]
     pub(super) fn learn_quoted(&mut self, source: &Self) {
         for (word, meaning) in &source.words {
-            if meaning.month.is_some() {
+            if meaning.is_month() {
                 let own = self.word(word);
                 own.month = own.month.or(meaning.month);
+                own.months_of_two.extend(meaning.months_of_two.iter().cloned());
             }
         }
     }
@@ -102,6 +124,11 @@ impl Language {
         self.numbers.get(word).copied()
     }
 
+    /// Returns whether any of its number words are known.
+    pub(super) fn has_numbers(&self) -> bool {
+        !self.numbers.is_empty()
+    }
+
     fn word(&mut self, word: &str) -> &mut Meaning {
         self.words.entry(word.to_owned()).or_default()
     }
@@ -114,7 +141,15 @@ impl Language {
         let prefixes: &[&str] =
             if self.tag == "ar" { &["", "و", "ب", "ل", "ف"] } else { &[""] };
         for prefix in prefixes {
-            self.word(&format!("{prefix}{name}")).month.get_or_insert((month, strength));
+            match name.split_once('_') {
+                Some((first, second)) => {
+                    let first = self.word(&format!("{prefix}{first}"));
+                    first.months_of_two.push((second.to_owned(), month));
+                }
+                None => {
+                    self.word(&format!("{prefix}{name}")).month.get_or_insert((month, strength));
+                }
+            }
         }
     }
 }
@@ -122,7 +157,7 @@ impl Language {
 /// Names of months that mean other things too.
 const DOUBTFUL: [&str; 4] = ["march", "mars", "مارس", "avril"];
 
-/// Names beside those that CLDR gives to a locale, month by month.
+/// Names beside those that CLDR gives to a locale, month by month; `_` joins the words of one.
 const OTHER_NAMES: [(&str, &str); 6] = [
     ("fr", "janv|févr fév||avr|||juil|août aout||oct|nov|déc"),
     ("en", "jan|feb|mar|apr||jun|jul|aug|sep sept|oct|nov|dec"),
@@ -131,7 +166,7 @@ const OTHER_NAMES: [(&str, &str); 6] = [
     ("bg", "ян|февр||апр||||авг|септ|окт|ноем|дек"),
     (
         "ar",
-        "يناير كانون جانفي|فبراير شباط فيفري|مارس آذار|أبريل إبريل نيسان أفريل|مايو أيار ماي|يونيو حزيران جوان يونيه|\
-         يوليو تموز جويلية يوليوز يوليه|أغسطس آب أوت غشت|سبتمبر أيلول شتنبر|أكتوبر تشرين|نوفمبر نونبر|ديسمبر دجنبر",
+        "يناير كانون_الثاني جانفي|فبراير شباط فيفري|مارس آذار|أبريل إبريل نيسان أفريل|مايو أيار ماي|يونيو حزيران جوان يونيه|\
+         يوليو تموز جويلية يوليوز يوليه|أغسطس آب أوت غشت|سبتمبر أيلول شتنبر|أكتوبر تشرين_الأول|نوفمبر تشرين_الثاني نونبر|ديسمبر كانون_الأول دجنبر",
     ),
 ];

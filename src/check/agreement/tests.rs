@@ -1,10 +1,13 @@
 //! The readers, in the formats of all seven locales of the sample kit.
 
+use super::align::{Pair, align};
+use super::guide::Guide;
 use super::language::Language;
 use super::read::read;
 use super::value::{Strength, Value, canonical};
 use crate::i18n::Formats;
 use crate::source::{Date, LocaleId};
+use crate::{load, model};
 use proptest::prelude::*;
 
 const LOCALES: [&str; 7] = ["fr-CA", "en-CA", "ro", "bg", "zh-Hans", "ar", "es"];
@@ -76,6 +79,16 @@ fn values_are_read_in_every_format() {
         ),
         ("zh-Hans", "12个月，6至18岁，第1955条，2小时，2018年", "12 | 6 | 18 | 1955 | 2 | 2018"),
         ("zh-Hans", "7月和8月，3个月", "?-7-? | ?-8-? | 3"),
+        ("zh-Hans", "二〇二六年七月二十三日，十二月，一日游", "2026-7-23 | ?-12-?"),
+        ("zh-Hans", "下午1点至4点，上午9点至12点", "13:00 | 16:00 | 9:00 | 12:00"),
+        ("fr-CA", "22/11/2026, 2026/11/22, 11/22/2026", "2026-11-22 | 2026-11-22 | 2026-11-22"),
+        ("ro", "de la 14.30, la 3,50 $, la 3.5", "14:30 | $3.5 | 3.5"),
+        ("bg", "25 на сто", "25%"),
+        (
+            "ar",
+            "22 تشرين الثاني 2026، 1 كانون الأول، 20 نوفمبر (تشرين الثاني) 2026",
+            "2026-11-22 | ?-12-1 | 2026-11-20",
+        ),
         ("fr-CA", "de minuit à midi, l'après-midi", ""),
         ("fa", "۱ ژوئیهٔ ۲۰۲۶، ساعت ۱۴:۳۰", "2026-7-1 | 14:30"),
     ] {
@@ -95,8 +108,9 @@ fn numbers_come_back_as_formatted() {
 
 #[test]
 fn dates_come_back_as_formatted() {
-    for tag in
-        LOCALES.into_iter().chain(["uk", "pt-BR", "fa", "vi", "sw", "ar-MA", "zh-Hant", "ht"])
+    for tag in LOCALES
+        .into_iter()
+        .chain(["uk", "pt-BR", "fa", "vi", "sw", "ar-MA", "ar-LB", "zh-Hant", "ht"])
     {
         let formats = formats(tag);
         for month in 1..=12 {
@@ -180,6 +194,36 @@ fn long_texts_take_linear_time() {
         let found = read(&piece.repeat(100_000), &language("fr-CA"));
         assert!(found.len() <= 200_000, "{piece}");
     }
+}
+
+#[test]
+fn the_sample_kit_gives_much_to_compare() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let inputs = load::load(folder, &mut load::Reuse::default()).expect("a readable kit");
+    let inputs = inputs.value.expect("a whole kit");
+    let kit = model::model(&inputs, Date { year: 2026, month: 11, day: 22 }).value;
+    let languages: Vec<Language> = kit.locales.iter().map(Language::new).collect();
+    let (mut texts, mut values, mut links) = (0, 0, 0);
+    for page in &kit.pages {
+        let mut guides = page.translations.iter().zip(&languages).filter_map(|(text, language)| {
+            let text = text.as_ref()?;
+            Some(Guide::new(text, text.file.as_deref()?, language))
+        });
+        let source = guides.next().expect("the source comes first");
+        for translation in guides {
+            let pairs = align(&source, &translation);
+            assert!(!pairs.iter().any(Pair::is_uneven), "the sample kit has one structure");
+            texts += pairs.len() + 1 + usize::from(translation.summary.is_some());
+            let units = pairs.iter().flat_map(|pair| pair.translation());
+            for unit in units.chain([&translation.title]).chain(&translation.summary) {
+                let found = unit.found(translation.side.language);
+                values += found.iter().filter(|it| it.strength == Strength::Digits).count();
+                links += unit.links.len();
+            }
+        }
+    }
+    println!("{texts} texts, {values} values, {links} links");
+    assert!(texts > 2_500 && values > 500 && links > 1_000, "{texts} {values} {links}");
 }
 
 #[test]

@@ -19,7 +19,7 @@ pub(super) struct Unit {
     pub(super) shape: (Shape, u8),
     /// Its text as read.
     pub(super) text: String,
-    /// The stretches of text that are no ordinary text.
+    /// The words of its links.
     pub(super) marks: Vec<Mark>,
     /// The links in it.
     pub(super) links: Vec<LinkId>,
@@ -36,13 +36,13 @@ impl Unit {
         self.found.get_or_init(|| read(&self.text, language))
     }
 
-    /// Returns what marks a stretch of its text, the innermost first.
-    pub(super) fn marks_around(&self, at: &Range<usize>) -> impl Iterator<Item = MarkKind> {
+    /// Returns the links of whose words a stretch of its text is part.
+    pub(super) fn links_around(&self, at: &Range<usize>) -> impl Iterator<Item = LinkId> {
         // Marks stand in the order of their ends, and those around a word soon follow.
         let from = self.marks.partition_point(|mark| mark.at.end < at.end);
         let near = self.marks[from..].iter().take(NEAR_MARKS);
         let (start, end) = (at.start, at.end);
-        near.filter(move |mark| mark.at.start <= start && end <= mark.at.end).map(|mark| mark.kind)
+        near.filter(move |mark| mark.at.start <= start && end <= mark.at.end).map(|mark| mark.link)
     }
 }
 
@@ -69,20 +69,11 @@ pub(super) enum Shape {
     Rule,
 }
 
-/// A stretch of a unit's text.
+/// The words of a link, to a record too.
 #[derive(Debug)]
 pub(super) struct Mark {
     pub(super) at: Range<usize>,
-    pub(super) kind: MarkKind,
-}
-
-/// What such a stretch is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum MarkKind {
-    /// Emphasised: perhaps the source's own words.
-    Emphasis,
-    /// The words of a link, to a record too.
-    Link(LinkId),
+    pub(super) link: LinkId,
 }
 
 /// A guide's units.
@@ -186,7 +177,7 @@ impl Walk<'_> {
                     self.unit(Shape::Records, depth, record.words(), span);
                     if let Some(unit) = self.units.last_mut() {
                         let at = 0..unit.text.len();
-                        unit.marks.push(Mark { at, kind: MarkKind::Link(record.link()) });
+                        unit.marks.push(Mark { at, link: record.link() });
                         unit.links.push(record.link());
                     }
                 }
@@ -256,23 +247,20 @@ fn collect(inlines: &[Inline], unit: &mut Unit) {
         let start = unit.text.len();
         match inline {
             Inline::Text(text) | Inline::Code(text) => unit.text.push_str(text),
-            Inline::Strong(inner) | Inline::Strikethrough(inner) => collect(inner, unit),
-            Inline::Emphasis(inner) => {
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Strikethrough(inner) => {
                 collect(inner, unit);
-                let at = start..unit.text.len();
-                unit.marks.push(Mark { at, kind: MarkKind::Emphasis });
             }
             Inline::Link(link, inner) => {
                 unit.links.push(*link);
                 collect(inner, unit);
                 let at = start..unit.text.len();
-                unit.marks.push(Mark { at, kind: MarkKind::Link(*link) });
+                unit.marks.push(Mark { at, link: *link });
             }
             Inline::Record { link, words, .. } => {
                 unit.links.push(*link);
                 collect(words, unit);
                 let at = start..unit.text.len();
-                unit.marks.push(Mark { at, kind: MarkKind::Link(*link) });
+                unit.marks.push(Mark { at, link: *link });
                 // What the record says itself keeps the words around it apart.
                 if words.is_empty() {
                     unit.text.push('\u{FFFC}');

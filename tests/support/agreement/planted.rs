@@ -4,7 +4,7 @@
 pub type Planted = (&'static str, [(&'static str, &'static str); 6]);
 
 /// One of each kind of value, in the formats of each language.
-pub const PLANTED: [Planted; 15] = [
+pub const PLANTED: [Planted; 17] = [
     (
         "Le laissez-passer coûte 89,50 $.",
         [
@@ -254,6 +254,64 @@ pub const PLANTED: [Planted; 15] = [
             (
                 "Del 5 al 7 de marzo de 2026, escriba a <aide@example.org> o vea www.example.org/aide.",
                 "Del 5 al 7 de marzo de 2025, escriba a <aide@example.org> o vea www.example.org/aide.",
+            ),
+        ],
+    ),
+    (
+        "Remettez les clés le 1er juillet 2026, entre midi et 17 h.",
+        [
+            (
+                "Return the keys on July first, 2026, between noon and 5 p.m.",
+                "Return the keys on July second, 2026, between noon and 5 p.m.",
+            ),
+            (
+                "Predați cheile pe 01.07.2026, între 12:00 și 17:00.",
+                "Predați cheile pe 01.08.2026, între 12:00 și 17:00.",
+            ),
+            (
+                "Върнете ключовете на първи юли 2026 г. между 12 и 17 ч.",
+                "Върнете ключовете на първи юни 2026 г. между 12 и 17 ч.",
+            ),
+            (
+                "请在二〇二六年七月一日中午12点至下午5点交还钥匙。",
+                "请在二〇二六年七月二日中午12点至下午5点交还钥匙。",
+            ),
+            (
+                "سلّموا المفاتيح في 1 جويلية 2026 بين الظهر والساعة 5 مساءً.",
+                "سلّموا المفاتيح في 1 جويلية 2026 بين الظهر والساعة 6 مساءً.",
+            ),
+            (
+                "Entregue las llaves el primero de julio de 2026, entre mediodía y las 5 de la tarde.",
+                "Entregue las llaves el primero de julio de 2026, entre mediodía y las 7 de la tarde.",
+            ),
+        ],
+    ),
+    (
+        "Le 22 novembre 2026, le 1 800 555-0199 répond 24 heures sur 24, 7 jours sur 7.",
+        [
+            (
+                "On 22/11/2026, 1-800-555-0199 answers 24 hours a day, 7 days a week.",
+                "On 22/11/2026, 1-800-555-0199 answers 12 hours a day, 7 days a week.",
+            ),
+            (
+                "Pe 22.11.2026, 1-800-555-0199 răspunde 24 de ore din 24, 7 zile din 7.",
+                "Pe 22.11.2026, 1-800-555-0191 răspunde 24 de ore din 24, 7 zile din 7.",
+            ),
+            (
+                "На 22.11.2026 г. 1 800 555-0199 отговаря 24 часа в денонощието, 7 дни в седмицата.",
+                "На 22.11.2026 г. 1 800 555-0199 отговаря 24 часа в денонощието, 5 дни в седмицата.",
+            ),
+            (
+                "2026-11-22，1-800-555-0199每周7天、每天24小时接听。",
+                "2026-12-22，1-800-555-0199每周7天、每天24小时接听。",
+            ),
+            (
+                "في ٢٢ تشرين الثاني ٢٠٢٦، يجيب الرقم 1-800-555-0199 على مدار 24 ساعة، 7 أيام في الأسبوع.",
+                "في ٢٢ تشرين الثاني ٢٠٢٦، يجيب الرقم 1-800-555-0919 على مدار 24 ساعة، 7 أيام في الأسبوع.",
+            ),
+            (
+                "El 22 de noviembre de 2026, el 1 800 555 0199 atiende las 24 horas, los 7 días.",
+                "El 22 de noviembre de 2026, el 1 800 555 0199 atiende las 24 horas, los 6 días.",
             ),
         ],
     ),

@@ -90,15 +90,15 @@ impl Reader<'_> {
             let (year, end) = self.year(number + 1);
             return Some((Value::Date { year, month, day: Some(day) }, end));
         }
-        let month = self.month(at)?.0;
-        let (year, end) = self.year(self.after_second_name(at + 1));
+        let (month, _, end) = self.month(at)?;
+        let (year, end) = self.year(self.after_second_name(end));
         Some((Value::Date { year, month, day: Some(day) }, end))
     }
 
     /// Reads `July 1, 2026`, `July 2026` and `July` at a word.
     pub(super) fn month_then_day(&self, start: usize) -> Option<(Value, Strength, usize)> {
-        let (month, strength) = self.month(start)?;
-        let after = self.after_second_name(start + 1);
+        let (month, strength, end) = self.month(start)?;
+        let after = self.after_second_name(end);
         let mut at = self.skip_space(after);
         if self.sign(after) == Some('.') {
             at = self.skip_space(after + 1);
@@ -123,10 +123,11 @@ impl Reader<'_> {
     /// Skips the name that a month has elsewhere, in brackets, as Arabic writers add it.
     fn after_second_name(&self, at: usize) -> usize {
         let open = self.skip_space(at);
-        let is_name = self.sign(open) == Some('(')
-            && self.month(open + 1).is_some()
-            && self.sign(open + 2) == Some(')');
-        if is_name { open + 3 } else { at }
+        let name = self.month(open + 1).filter(|_| self.sign(open) == Some('('));
+        match name {
+            Some((_, _, end)) if self.sign(end) == Some(')') => end + 1,
+            _ => at,
+        }
     }
 
     /// Reads the year behind a day or a month, if there is one, and returns the token after it.
@@ -146,9 +147,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns the month that a word names.
-    fn month(&self, at: usize) -> Option<(u8, Strength)> {
-        self.language.meaning(self.word(at)?)?.month
+    /// Returns the month that a word names, perhaps with the next one, and the token after it.
+    fn month(&self, at: usize) -> Option<(u8, Strength, usize)> {
+        let meaning = self.language.meaning(self.word(at)?)?;
+        let next = self.skip_space(at + 1);
+        let mut of_two = meaning.months_of_two.iter();
+        if let Some((_, month)) = of_two.find(|(second, _)| self.word(next) == Some(second)) {
+            return Some((*month, Strength::Words, next + 1));
+        }
+        meaning.month.map(|(month, strength)| (month, strength, at + 1))
     }
 }
 

@@ -61,6 +61,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             let (spaces, end) = run(text, at, |c| c.is_whitespace().then_some(c));
             let is_joint = matches!(&*spaces, "\u{a0}" | "\u{202f}" | "\u{2009}");
             (Kind::Space { is_joint }, end)
+        } else if let Some((number, length)) = han_number(&text[at..], tokens.last()) {
+            (Kind::Digits(number.to_string().into()), at + length)
         } else if is_han(first) {
             (Kind::Word(Cow::Borrowed(&text[at..after])), after)
         } else {
@@ -70,6 +72,43 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         at = end;
     }
     tokens
+}
+
+/// Reads a number in Chinese characters where it is part of a date, and returns its length; elsewhere
+/// such numbers are words like others.
+fn han_number(text: &str, before: Option<&Token<'_>>) -> Option<(u16, usize)> {
+    const DIGITS: &str = "〇一二三四五六七八九";
+    let digit = |c: char| {
+        let c = if c == '零' { '〇' } else { c };
+        DIGITS.chars().zip(0_u16..).find_map(|(digit, value)| (digit == c).then_some(value))
+    };
+    let is_numeral = |c: &char| *c == '十' || digit(*c).is_some();
+    let numerals: Vec<char> = text.chars().take(5).take_while(is_numeral).collect();
+    let length = numerals.iter().map(|c| c.len_utf8()).sum();
+    let is_month = matches!(before, Some(Token { kind: Kind::Word(word), .. }) if word == "月");
+    let unit = text[length..].chars().next();
+    let value = match (&*numerals, unit?) {
+        (&[a, b, c, d], '年') => {
+            let digits = [a, b, c, d].map(digit);
+            digits.into_iter().try_fold(0, |year, digit| Some(year * 10 + digit?))?
+        }
+        (numerals, '月') => below_hundred(numerals, digit)?,
+        (numerals, '日' | '号' | '號') if is_month => below_hundred(numerals, digit)?,
+        _ => return None,
+    };
+    Some((value, length))
+}
+
+/// Reads 三, 十, 十二, 二十 and 二十三.
+fn below_hundred(numerals: &[char], digit: impl Fn(char) -> Option<u16>) -> Option<u16> {
+    match *numerals {
+        ['十'] => Some(10),
+        [one] => digit(one),
+        ['十', one] => Some(10 + digit(one)?),
+        [tens, '十'] => Some(10 * digit(tens)?),
+        [tens, '十', one] => Some(10 * digit(tens)? + digit(one)?),
+        _ => None,
+    }
 }
 
 /// Collects what `accept` makes of the characters from `start`, and returns where that ends.
