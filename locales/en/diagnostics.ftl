@@ -176,6 +176,7 @@ invalid-value = { $value ->
         [time] write hours and minutes of 24 hours, such as `"08:30"`
         [another-time] let it end at another time than it begins
         [moment] write a day, such as `2027-02-05`, or a day and a time, such as `2026-06-23T20:00:00`, without a time zone
+        [next-day] write 00:00 of the next day: 24:00 can only be an end
         [day-too] write a day without a time, as in `from`
         [moment-too] write a day and a time, as in `from`
         [duration] write one unit and how many: `duration = { "{" } months = 3 { "}" }`, in `years`, `months`, `weeks`, `days`, `hours` or `minutes`
@@ -645,6 +646,14 @@ unknown-audience = `kit.toml` declares no audience named `{ $name }`
     }
     .fix = there is one with a similar name
     .explain = An audience is those for whom a page may be in another language than the source's. Its notice stands on all of these pages; a misspelt name would leave them without one.
+
+future-date = `{ $key }` is { $value }, which is still to come
+    .help = correct the year, or wait for that day to write it
+    .explain = `seen` says when somebody saw the source, `changed` when the meaning changed, `adopted` when the directive was adopted. Pages repeat it: a day to come would tell of a check that never took place.
+
+literal-contact = `{ $address }` belongs to the contact `{ $id }`
+    .help = lead to the contact: when its record changes, this link follows
+    .explain = A number or an address that stands in one place only cannot contradict itself. The link to the record dials the same number, and still does so when the record has changed.
 
 old-directive = the directive of { $adopted } is { $years } years old or older
     .help = have it revised, then write the new day as `adopted`

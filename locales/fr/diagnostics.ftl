@@ -176,6 +176,7 @@ invalid-value = { $value ->
         [time] écrivez les heures et les minutes sur 24 heures, comme "08:30"
         [another-time] choisissez une fin qui diffère du début
         [moment] écrivez un jour, comme 2027-02-05, ou un jour et une heure, comme 2026-06-23T20:00:00, sans fuseau horaire
+        [next-day] écrivez 0 h du jour suivant : 24:00 ne peut être qu’une fin
         [day-too] écrivez un jour sans heure, comme pour « from »
         [moment-too] écrivez un jour et une heure, comme pour « from »
         [duration] écrivez une unité et un nombre : duration = { "{" } months = 3 { "}" }, avec years, months, weeks, days, hours ou minutes
@@ -645,6 +646,14 @@ unknown-audience = « kit.toml » ne déclare aucun public nommé « { $name 
     }
     .fix = il y en a un au nom semblable
     .explain = Un public, ce sont les personnes pour qui une page peut exister dans une autre langue que la langue source. Son avis paraît sur toutes ces pages; une faute de frappe les en priverait.
+
+future-date = « { $key } » est le { $value }, qui n’est pas encore venu
+    .help = corrigez l’année, ou attendez ce jour pour l’écrire
+    .explain = « seen » dit quand on a vu la source, « changed » quand le sens a changé, « adopted » quand la directive a été adoptée. Les pages le répètent : un jour à venir ferait croire à une vérification qui n’a pas eu lieu.
+
+literal-contact = « { $address } » est une coordonnée du contact « { $id } »
+    .help = menez au contact : quand sa fiche changera, ce lien suivra
+    .explain = Un numéro ou une adresse qui ne s’écrit qu’à un endroit ne peut pas se contredire. Le lien vers la fiche compose le même numéro, et le fera encore quand la fiche aura changé.
 
 old-directive = la directive du { $adopted } date de { $years } ans ou plus
     .help = faites-la réviser, puis écrivez la nouvelle date sous « adopted »

@@ -5,6 +5,8 @@
 
 mod agreement;
 mod freshness;
+mod future_date;
+mod literal_contact;
 mod missing_source;
 mod missing_time_zone;
 mod missing_translation;
@@ -22,6 +24,8 @@ const RULES: &[Rule] = &[
     agreement::check,
     old_directive::check,
     freshness::check,
+    future_date::check,
+    literal_contact::check,
 ];
 
 /// Holds every rule against the kit.

@@ -116,7 +116,12 @@ codes! {
     /// Events without a confirmed date in the coming year.
     EVENTS_WITHOUT_DATES = Note "events-without-dates" ["owner", "count", "names", "more"];
 
+    /// A day that is said to be over and is still to come.
+    FUTURE_DATE = Note "future-date" ["key", "value"];
+
     // Links to records.
+    /// A number or an address that a contact has.
+    LITERAL_CONTACT = Note "literal-contact" ["address", "id"];
     /// A link to a record that does not exist.
     UNKNOWN_RECORD = Error "unknown-record" ["kind", "id", "nearest"];
     /// A list by a tag that no record has.

@@ -13,6 +13,13 @@ pub struct Phone {
     pub shown: String,
 }
 
+impl Phone {
+    /// Reads a number as people type it; `None` if it is none.
+    pub fn read(typed: &str) -> Option<Self> {
+        read(typed)
+    }
+}
+
 /// Reads a number, and says so if it is none.
 pub(super) fn phone(key: &str, text: &Located<String>, findings: &mut Findings) -> Option<Phone> {
     let phone = read(&text.value);

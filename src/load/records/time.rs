@@ -102,8 +102,7 @@ pub(super) fn time(value: Option<Value<'_>>, findings: &mut Findings) -> Option<
     let (shown, time) = match &value.value {
         DeValue::Datetime(moment) if moment.date.is_none() && moment.offset.is_none() => {
             // A time that no clock shows has been told as a fault of syntax.
-            let time = moment.time?;
-            (moment.to_string(), Some(Time { hour: time.hour, minute: time.minute }))
+            (moment.to_string(), whole_minute(moment.time?))
         }
         DeValue::Datetime(moment) => (moment.to_string(), None),
         DeValue::String(text) => (text.trim().to_owned(), parse(text.trim())),
@@ -120,6 +119,12 @@ pub(super) fn time(value: Option<Value<'_>>, findings: &mut Findings) -> Option<
         findings.push(invalid(&value.key, &shown, "time", &place));
     }
     Some(Located { value: time?, place })
+}
+
+/// Returns a time of day without seconds; `None` if there are any, which nothing would show.
+fn whole_minute(time: toml::value::Time) -> Option<Time> {
+    let is_whole = time.second.unwrap_or(0) == 0 && time.nanosecond.unwrap_or(0) == 0;
+    is_whole.then_some(Time { hour: time.hour, minute: time.minute })
 }
 
 /// Reads `8:00`, `08:00` or `24:00`.
@@ -188,8 +193,10 @@ pub(super) fn when(value: Option<Value<'_>>, findings: &mut Findings) -> Option<
             }
             let day = moment.date.filter(|_| moment.offset.is_none());
             let day = day.and_then(|d| Date::new(i32::from(d.year), d.month, d.day));
-            let time = moment.time.map(|time| Time { hour: time.hour, minute: time.minute });
-            (moment.to_string(), day.map(|date| When { date, time }))
+            let time = moment.time.map(whole_minute);
+            let is_whole = time != Some(None);
+            let when = day.map(|date| When { date, time: time.flatten() });
+            (moment.to_string(), when.filter(|_| is_whole))
         }
         DeValue::String(text) => {
             let text = text.trim();
@@ -230,6 +237,10 @@ pub(super) fn from_to(
     let from = when(table.require("from", findings), findings);
     let to = when(table.take("to"), findings);
     let from = from?;
+    if from.value.time.is_some_and(|time| time.hour == 24) {
+        findings.push(invalid("from", &from.value.to_string(), "next-day", &from.place));
+        return None;
+    }
     let Some(to) = to else { return Some((from, None)) };
     if from.value.time.is_some() != to.value.time.is_some() {
         let expected = if from.value.time.is_some() { "moment-too" } else { "day-too" };

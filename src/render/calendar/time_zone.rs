@@ -2,7 +2,8 @@
 //! those whose database is old, show the right time.
 
 use super::line::Lines;
-use super::zone::{Change, Zone};
+use super::zone::{Change, Zone, last_year};
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use jiff::tz::Offset;
 
@@ -19,17 +20,16 @@ struct Run<'a> {
 /// Writes the zone as it is in these years.
 pub(super) fn push(lines: &mut Lines, zone: &Zone, first: i32, last: i32) {
     let changes = zone.changes(first, last);
-    let newest = changes.iter().map(|change| change.at.year()).max();
     lines.push("BEGIN", "VTIMEZONE");
     lines.push("TZID", zone.name());
     for run in runs(&changes) {
-        // What still holds at the end is said to hold for good.
-        push_run(lines, &run, newest);
+        // What still holds in the last year that was looked at is said to hold for good.
+        push_run(lines, &run, last_year(last));
     }
     lines.push("END", "VTIMEZONE");
 }
 
-fn push_run(lines: &mut Lines, run: &Run<'_>, newest: Option<i16>) {
+fn push_run(lines: &mut Lines, run: &Run<'_>, last_year: i32) {
     let [first, .., last] = &run.changes[..] else {
         return run.changes.iter().for_each(|only| push_change(lines, only, None));
     };
@@ -44,8 +44,11 @@ fn push_run(lines: &mut Lines, run: &Run<'_>, newest: Option<i16>) {
         Weekday::Sunday => "SU",
     };
     let mut rule = format!("FREQ=YEARLY;BYMONTH={};BYDAY={ordinal}{weekday}", first.at.month());
-    if Some(last.at.year()) != newest {
-        let until = Offset::UTC.to_datetime(last.moment).strftime("%Y%m%dT%H%M%SZ");
+    if i32::from(last.at.year()) < last_year {
+        // Some programs take the moment for a local time and would lose the last change; a day later
+        // is as right, because the next one would be a year away.
+        let until = last.moment.checked_add(24.hours()).unwrap_or(last.moment);
+        let until = Offset::UTC.to_datetime(until).strftime("%Y%m%dT%H%M%SZ");
         rule.push_str(&format!(";UNTIL={until}"));
     }
     push_change(lines, first, Some(&rule));
@@ -152,11 +155,20 @@ mod tests {
     fn a_rule_that_was_changed_ends() {
         // In 2007 North America moved the changes of its clocks.
         let text = written("America/Toronto", 2005, 2008);
-        assert!(text.contains("DTSTART:20040404T020000\nRRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20060402T070000Z\n"), "{text}");
+        assert!(text.contains("DTSTART:20040404T020000\nRRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20060403T070000Z\n"), "{text}");
         assert!(
             text.contains("DTSTART:20070311T020000\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU\n"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_rule_that_was_given_up_ends() {
+        // Mexico's clocks stand still since the end of 2022.
+        let text = written("America/Mexico_City", 2022, 2023);
+        assert!(text.contains("UNTIL=20220404T080000Z\n"), "{text}");
+        assert!(text.contains("UNTIL=20221031T070000Z\n"), "{text}");
+        assert_eq!(written("America/Toronto", 9999, 9999).matches("UNTIL").count(), 0);
     }
 
     #[test]

@@ -65,7 +65,7 @@ impl Zone {
     /// has one that changes nothing.
     pub(super) fn changes(&self, first: i32, last: i32) -> Vec<Change> {
         let start = self.new_year(first.saturating_sub(1));
-        let end = self.new_year(last.saturating_add(2));
+        let end = self.new_year(last_year(last).saturating_add(1));
         let mut changes = Vec::new();
         let earlier = self.zone.preceding(start).next().map(|change| change.timestamp());
         let just_before = start.checked_sub(1.second()).unwrap_or(start);
@@ -97,6 +97,12 @@ impl Zone {
         let day = civil::date(year, 1, 1).at(0, 0, 0, 0);
         self.zone.to_ambiguous_timestamp(day).compatible().unwrap_or(Timestamp::MAX)
     }
+}
+
+/// Returns the last year whose changes one must know to tell the times up to this one; the calendar
+/// ends in 9999.
+pub(super) fn last_year(year: i32) -> i32 {
+    year.saturating_add(1).min(9998)
 }
 
 /// Returns a day in the calendar of the time zones.

@@ -2,8 +2,9 @@
 
 use super::composer::Composer;
 use crate::document::RecordKind;
-use crate::load::records::{Event, Record, RecordId, When, Window};
+use crate::load::records::{Record, RecordId, When};
 use crate::model::{Booklet, Kit};
+use crate::render::record::dates_within;
 
 /// The name of the list in links; no page's begins without a slash.
 const ANCHOR: &str = "dates";
@@ -23,7 +24,9 @@ impl<'a> Composer<'a> {
         self.out.string(ANCHOR);
         self.out.code("), (\n");
         for (_, id) in found {
-            let card = self.speaker(reader).card(id);
+            let window = booklet.events;
+            let card = window.and_then(|window| self.speaker(reader).card_within(id, window));
+            let Some(card) = card else { continue };
             self.out.code("(lead: none, ");
             self.particulars(&card, reader);
             self.out.code("),\n");
@@ -38,17 +41,9 @@ pub(super) fn dated(kit: &Kit, booklet: &Booklet) -> Vec<(When, RecordId)> {
     let mut found: Vec<(When, RecordId)> = Vec::new();
     for id in kit.records.listed(RecordKind::Event, None) {
         let Record::Event(event) = kit.record(id) else { continue };
-        found.extend(first_within(event, window).map(|when| (when, id)));
+        let first = dates_within(event, window, kit.today).map(|date| date.from).min();
+        found.extend(first.map(|when| (when, id)));
     }
     found.sort_unstable();
     found
-}
-
-/// Returns when an event first takes place on days of the window.
-fn first_within(event: &Event, window: Window) -> Option<When> {
-    let is_within = |from: &When, to: Option<When>| {
-        from.date <= window.to && to.unwrap_or(*from).date >= window.from
-    };
-    let mut dates = event.dates.iter().filter(|date| is_within(&date.from, date.to));
-    dates.next().map(|date| date.from)
 }

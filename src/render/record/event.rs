@@ -3,7 +3,7 @@
 use super::value::page;
 use super::{Card, Piece, RowKind, Said, Speaker};
 use crate::document::RecordKind;
-use crate::load::records::{Event, Fee, Occurrence};
+use crate::load::records::{Event, Fee, Occurrence, Record, RecordId, Window};
 use crate::source::Date;
 
 impl Speaker<'_> {
@@ -28,7 +28,19 @@ impl Speaker<'_> {
     }
 
     pub(super) fn event_card(&self, event: &Event) -> Card {
-        let dates: Vec<&Occurrence> = upcoming(event, self.kit.today).collect();
+        self.card_with(event, upcoming(event, self.kit.today).collect())
+    }
+
+    /// Returns the card of an event with its dates in some days only; `None` if it has none in them
+    /// that is still to come.
+    pub fn card_within(&self, id: RecordId, window: Window) -> Option<Card> {
+        let Record::Event(event) = self.kit.record(id) else { return None };
+        let mut dates: Vec<_> = dates_within(event, window, self.kit.today).collect();
+        dates.sort_by_key(|date| date.from);
+        (!dates.is_empty()).then(|| self.card_with(event, dates))
+    }
+
+    fn card_with(&self, event: &Event, dates: Vec<&Occurrence>) -> Card {
         let is_cancelled = !dates.is_empty() && dates.iter().all(|date| date.is_cancelled);
         let dates = dates.into_iter().map(|date| self.own(self.dated(date))).collect();
         let fee = event.fee.iter().flat_map(|fee| self.fee(fee)).collect();
@@ -91,6 +103,17 @@ impl Speaker<'_> {
 /// Returns the dates that are not over.
 pub(super) fn upcoming(event: &Event, today: Date) -> impl Iterator<Item = &Occurrence> {
     event.dates.iter().filter(move |date| is_to_come(date, today))
+}
+
+/// Returns the dates that are not over and of which some day lies in a window.
+pub fn dates_within(
+    event: &Event,
+    window: Window,
+    today: Date,
+) -> impl Iterator<Item = &Occurrence> {
+    let last = |date: &Occurrence| date.to.unwrap_or(date.from).date;
+    upcoming(event, today)
+        .filter(move |date| date.from.date <= window.to && last(date) >= window.from)
 }
 
 /// Returns whether a date is not over.

@@ -27,6 +27,7 @@ mod value;
 mod when;
 
 pub use agenda::{Agenda, Entry, Month};
+pub use event::dates_within;
 pub use glossary::{Definition, Glossary, Letter};
 pub use occasion::{Occasion, Year};
 pub use phrase::check_messages;

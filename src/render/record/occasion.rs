@@ -76,7 +76,10 @@ impl Speaker<'_> {
         for other in self.series.get(&*event.series).into_iter().flatten() {
             let Record::Event(of_series) = self.kit.record(*other) else { continue };
             let is_over = |date: &&Occurrence| !is_to_come(date, self.kit.today);
-            let dates = of_series.dates.iter().filter(|date| *other != id || is_over(date));
+            let is_own = |date: &&Occurrence| event.dates.iter().any(|own| own.from == date.from);
+            let is_told =
+                |date: &&Occurrence| if *other == id { is_over(date) } else { !is_own(date) };
+            let dates = of_series.dates.iter().filter(is_told);
             found.extend(dates.map(|date| (date, *other, of_series)));
         }
         found.sort_by_key(|(date, ..)| std::cmp::Reverse(date.from));

@@ -38,6 +38,9 @@ tags = ["year"]
 name = { en = "Market" }
 typical = { en = "in autumn" }
 tags = ["year"]
+[walk]
+name = { en = "Walk" }
+dates = [{ from = 2028-05-01 }, { from = 2027-05-01 }, { from = 2026-05-01 }]
 "#;
 const FACTS: &str = r#"
 [pass]
@@ -191,6 +194,9 @@ fn the_dates_of_the_booklets_days_stand_at_its_end() {
         dates.contains("Race") && !dates.contains("Fair") && !dates.contains("Market"),
         "{dates}"
     );
+    // Of an event with other years, only the dates of these days are told.
+    assert!(dates.contains("May 1, 2027"), "{dates}");
+    assert!(!dates.contains("2028") && !dates.contains("2026"), "{dates}");
 }
 
 #[test]
