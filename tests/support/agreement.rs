@@ -220,7 +220,7 @@ fn links_are_told() -> Result<(), Failed> {
 }
 
 fn names_are_told() -> Result<(), Failed> {
-    let names = ["OMHQ", "SAQ", "RAMQ", "Wendake"];
+    let names = ["OMHQ", "SAQ", "RAMQ"];
     plant(20, |line, round| {
         let name = names.get(round)?;
         let is_text = !line.contains(&format!("[{name}]"));

@@ -1,7 +1,8 @@
 //! Which values of a text another text does not state.
 //!
 //! Equal values cancel each other out, the surest first: digits against digits, then digits against
-//! words, then second readings, then dates against their parts. What is left is a difference.
+//! words, then second readings, then dates against their parts. What is left is a difference, unless
+//! the other side states it elsewhere in the same text: how often a value is said is not compared.
 
 use super::align::Pair;
 use super::language::Language;
@@ -44,11 +45,11 @@ pub(super) struct Allowance<'a> {
 /// Compares what two aligned texts state.
 pub(super) fn compare<'a>(pair: &Pair<'a>, allowance: &Allowance<'_>) -> Vec<Difference<'a>> {
     let [ours, theirs] = allowance.languages;
-    let source = Side::new(pair.source(), ours);
+    let source = Statements::new(pair.source(), ours);
     if source.is_empty() && !pair.translation().iter().any(|unit| may_state(&unit.text)) {
         return Vec::new();
     }
-    let mut sides = Sides { source, translation: Side::new(pair.translation(), theirs) };
+    let mut sides = Sides { source, translation: Statements::new(pair.translation(), theirs) };
     if sides.source.is_empty() && sides.translation.is_empty() {
         return Vec::new();
     }
@@ -81,7 +82,7 @@ const CLOSE_LOOK: usize = 256;
 const MOST_DIFFERENCES: usize = 12;
 
 /// The values of one side that nothing has answered yet.
-struct Side<'a> {
+struct Statements<'a> {
     left: Vec<Stated<'a>>,
     /// The months of all its dates, answered or not.
     months: BTreeSet<u8>,
@@ -91,7 +92,7 @@ struct Side<'a> {
     all: BTreeSet<&'a Value>,
 }
 
-impl<'a> Side<'a> {
+impl<'a> Statements<'a> {
     fn new(units: &'a [Unit], language: &Language) -> Self {
         let mut side = Self {
             left: Vec::new(),
@@ -156,13 +157,14 @@ impl<'a> Side<'a> {
         for number in units.iter().flat_map(|unit| read_words(&unit.text, language)) {
             *words.entry(number.to_string()).or_default() += 1;
         }
+        let is_close = self.left.len().max(other.left.len()) <= CLOSE_LOOK;
         let mut take = |number: &str| {
             let count = words.get_mut(number).filter(|count| **count > 0);
             count.map(|count| *count -= 1).is_some()
         };
         self.left.retain(|stated| match &stated.found.value {
             Value::Number(number) => !take(number),
-            Value::Date { year, month, day: Some(day) } => {
+            Value::Date { year, month, day: Some(day) } if is_close => {
                 let month = other.left.iter().position(|other| match &other.found.value {
                     Value::Date { year: other_year, month: other_month, day: None } => {
                         month == other_month && (other_year.is_none() || other_year == year)
@@ -199,8 +201,8 @@ impl<'a> Side<'a> {
 }
 
 struct Sides<'a> {
-    source: Side<'a>,
-    translation: Side<'a>,
+    source: Statements<'a>,
+    translation: Statements<'a>,
 }
 
 impl<'a> Sides<'a> {
@@ -391,7 +393,7 @@ fn tell_months_once(differences: &mut Vec<Difference<'_>>) {
 }
 
 /// Takes away years that the other side states too, if only as part of a date.
-fn drop_years(side: &mut Side<'_>, other: &BTreeSet<u64>) {
+fn drop_years(side: &mut Statements<'_>, other: &BTreeSet<u64>) {
     if side.months.is_empty() {
         return;
     }
@@ -404,8 +406,11 @@ fn drop_years(side: &mut Side<'_>, other: &BTreeSet<u64>) {
 }
 
 /// Returns the months, or the noon and the midnight, that two texts name by different words.
-fn words_apart<'a>(source: &Side<'a>, translation: &Side<'a>) -> Option<Difference<'a>> {
-    let only = |side: &Side<'a>, other: &Side<'a>| {
+fn words_apart<'a>(
+    source: &Statements<'a>,
+    translation: &Statements<'a>,
+) -> Option<Difference<'a>> {
+    let only = |side: &Statements<'a>, other: &Statements<'a>| {
         side.left.iter().copied().find(|stated| {
             stated.found.strength == Strength::Words
                 && match stated.found.value {

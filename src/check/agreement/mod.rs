@@ -5,12 +5,12 @@
 //! say the same; how well they are translated is for people. All findings are warnings: a
 //! translator may have a good reason, and a guide must not be kept from its readers by a guess.
 //!
-//! 1. [`guide`] and [`units`] take each guide apart into texts, and [`read`] the texts into [`value`]s, by the
-//!    habits of their [`language`].
+//! 1. [`guide`] and [`units`] take each guide apart into texts; [`records`] has those of records.
 //! 2. [`align`] lays the translation's texts beside the source's.
-//! 3. [`compare`], [`links`] and [`names`] say what one side lacks; [`recorded`] knows what links to
-//!    records say.
-//! 4. [`place`] finds where a value stands in its file.
+//! 3. [`read`] reads the [`value`]s of a text by the habits of its [`language`].
+//! 4. [`compare`], [`links`] and [`names`] say what one side lacks; [`recorded`] knows what the
+//!    records state to which a text links.
+//! 5. [`place`] finds where a value stands in its file.
 
 mod align;
 mod compare;

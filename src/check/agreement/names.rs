@@ -85,10 +85,15 @@ impl Names {
                 let theirs = theirs.get_or_insert_with(|| {
                     pair.translation().iter().map(|unit| plain(&unit.text) + "\n").collect()
                 });
-                let mut links = pair.translation().iter().flat_map(|unit| &unit.links);
-                let is_linked = links.any(|link| match translation.target(*link) {
-                    Target::Record(id) => *id == name.id || is_called(kit, *id, &name.text),
-                    _ => false,
+                let is_linked = pair.translation().iter().any(|unit| {
+                    unit.links.iter().any(|link| match translation.target(*link) {
+                        Target::Record(id) if *id == name.id => true,
+                        // Words of the link's own stand in place of what the record is called.
+                        Target::Record(id) => {
+                            !unit.has_words(*link) && is_called(kit, *id, &name.text)
+                        }
+                        _ => false,
+                    })
                 });
                 if is_linked || says(theirs, &name.text) {
                     continue;

@@ -36,6 +36,11 @@ impl Unit {
         self.found.get_or_init(|| read(&self.text, language))
     }
 
+    /// Returns whether a link has words of its own.
+    pub(super) fn has_words(&self, link: LinkId) -> bool {
+        self.marks.iter().any(|mark| mark.link == link && !mark.at.is_empty())
+    }
+
     /// Returns the links of whose words a stretch of its text is part.
     pub(super) fn links_around(&self, at: &Range<usize>) -> impl Iterator<Item = LinkId> {
         // Marks stand in the order of their ends, and those around a word soon follow.

@@ -60,7 +60,7 @@ pub(super) enum Strength {
     Digits,
     /// In words that leave no doubt (*noon*, *July*): it answers to digits on the other side.
     Words,
-    /// In a word that often means something else (*a*, *may*): likewise.
+    /// In a word that often means something else (*may*, *midi*): likewise.
     Doubtful,
 }
 

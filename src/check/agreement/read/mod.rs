@@ -12,6 +12,7 @@ mod words;
 
 use super::language::Language;
 use super::value::{Found, Strength, Value};
+use std::cell::Cell;
 use token::{Kind, Token};
 use words::{Half, is_connector, is_currency_word};
 
@@ -19,14 +20,36 @@ pub(super) use words::{small_numbers, times_of_day};
 
 /// Reads all values of a text.
 pub(super) fn read(text: &str, language: &Language) -> Vec<Found> {
-    let mut reader = Reader { tokens: token::tokens(text), language, found: Vec::new() };
-    let mut at = 0;
-    while at < reader.tokens.len() {
-        at = reader.step(at);
-    }
-    reader.complete_ranges();
-    reader.found.into_iter().map(|item| item.found).collect()
+    with_tokens(text, |tokens| {
+        let mut reader = Reader { text, tokens, language, found: Vec::new() };
+        let mut at = 0;
+        while at < reader.tokens.len() {
+            at = reader.step(at);
+        }
+        reader.complete_ranges();
+        reader.found.into_iter().map(|item| item.found).collect()
+    })
 }
+
+thread_local! {
+    /// Room for the pieces of a text: making it anew for each costs as much as reading.
+    static ROOM: Cell<Vec<Token>> = const { Cell::new(Vec::new()) };
+}
+
+fn with_tokens<T>(text: &str, read: impl FnOnce(&[Token]) -> T) -> T {
+    let mut room = ROOM.take();
+    token::tokens(text, &mut room);
+    let value = read(&room);
+    // A huge text's room is not worth keeping.
+    if room.capacity() <= MOST_ROOM {
+        room.clear();
+        ROOM.set(room);
+    }
+    value
+}
+
+/// How many pieces there is room for between texts.
+const MOST_ROOM: usize = 1 << 14;
 
 /// Returns whether a text may state anything but in words.
 pub(super) fn may_state(text: &str) -> bool {
@@ -40,19 +63,20 @@ pub(super) fn may_state(text: &str) -> bool {
 
 /// Reads the numbers that a text may state in words.
 pub(super) fn read_words(text: &str, language: &Language) -> Vec<u64> {
-    let tokens = token::tokens(text);
-    let number = |token: &Token<'_>| match &token.kind {
-        Kind::Word(word) => language.number(word),
-        _ => None,
-    };
-    let mut numbers: Vec<u64> = tokens.iter().filter_map(number).collect();
-    // In Chinese, eleven is ten and one.
-    let teens = tokens.windows(2).filter_map(|two| match (number(&two[0]), number(&two[1])) {
-        (Some(10), Some(unit @ 1..10)) => Some(10 + unit),
-        _ => None,
-    });
-    numbers.extend(teens);
-    numbers
+    with_tokens(text, |tokens| {
+        let number = |token: &Token| match &token.kind {
+            Kind::Word(word) => language.number(word.of(text, &token.at)),
+            _ => None,
+        };
+        let mut numbers: Vec<u64> = tokens.iter().filter_map(number).collect();
+        // In Chinese, eleven is ten and one.
+        let teens = tokens.windows(2).filter_map(|two| match (number(&two[0]), number(&two[1])) {
+            (Some(10), Some(unit @ 1..10)) => Some(10 + unit),
+            _ => None,
+        });
+        numbers.extend(teens);
+        numbers
+    })
 }
 
 /// Makes a value of a number.
@@ -60,16 +84,19 @@ type Make = fn(String) -> Value;
 
 /// Returns the words of a formatted date.
 pub(super) fn month_words(date: &str) -> Vec<String> {
-    let words = token::tokens(date).into_iter().filter_map(|token| match token.kind {
+    with_tokens(date, |tokens| {
+        let words = tokens.iter().filter_map(|token| match &token.kind {
+            Kind::Word(word) => Some(word.of(date, &token.at)),
+            _ => None,
+        });
         // A Chinese month is a number.
-        Kind::Word(word) if !matches!(&*word, "年" | "月" | "日") => Some(word.into_owned()),
-        _ => None,
-    });
-    words.collect()
+        words.filter(|word| !matches!(*word, "年" | "月" | "日")).map(str::to_owned).collect()
+    })
 }
 
 struct Reader<'a> {
-    tokens: Vec<Token<'a>>,
+    text: &'a str,
+    tokens: &'a [Token],
     language: &'a Language,
     found: Vec<Item>,
 }
@@ -83,20 +110,22 @@ struct Item {
 }
 
 impl Reader<'_> {
-    fn kind(&self, at: usize) -> Option<&Kind<'_>> {
+    fn kind(&self, at: usize) -> Option<&Kind> {
         self.tokens.get(at).map(|token| &token.kind)
     }
 
     fn digits(&self, at: usize) -> Option<&str> {
-        match self.kind(at) {
-            Some(Kind::Digits(digits)) => Some(digits),
+        let token = self.tokens.get(at)?;
+        match &token.kind {
+            Kind::Digits(digits) => Some(digits.of(self.text, &token.at)),
             _ => None,
         }
     }
 
     fn word(&self, at: usize) -> Option<&str> {
-        match self.kind(at) {
-            Some(Kind::Word(word)) => Some(word),
+        let token = self.tokens.get(at)?;
+        match &token.kind {
+            Kind::Word(word) => Some(word.of(self.text, &token.at)),
             _ => None,
         }
     }
@@ -354,6 +383,7 @@ impl Reader<'_> {
                 may_be_comma
             }
             Kind::Word(word) => {
+                let word = word.of(self.text, &token.at);
                 joints += 1;
                 is_connector(word) || words::is_ordinal(word)
             }

@@ -5,17 +5,18 @@ use std::ops::Range;
 
 /// A piece of text.
 #[derive(Debug)]
-pub(super) struct Token<'a> {
-    pub(super) kind: Kind<'a>,
+pub(super) struct Token {
+    pub(super) kind: Kind,
     pub(super) at: Range<usize>,
 }
 
+/// What a piece is.
 #[derive(Debug)]
-pub(super) enum Kind<'a> {
+pub(super) enum Kind {
     /// Digits of any script, as ASCII.
-    Digits(Cow<'a, str>),
+    Digits(Form),
     /// Letters in lower case, without vowel marks; a Chinese character is a word.
-    Word(Cow<'a, str>),
+    Word(Form),
     /// White space; whether it is a single one that does not break.
     Space {
         /// Whether digits on both sides of it may be one number in every language.
@@ -27,9 +28,37 @@ pub(super) enum Kind<'a> {
     Address(String),
 }
 
+/// The form in which a piece is read: most are read as they stand in the text.
+#[derive(Debug)]
+pub(super) enum Form {
+    /// As typed.
+    Typed,
+    /// Otherwise.
+    Made(Box<str>),
+}
+
+impl Form {
+    /// Returns the form of a piece of a text.
+    pub(super) fn of<'a>(&'a self, text: &'a str, at: &Range<usize>) -> &'a str {
+        match self {
+            Self::Typed => &text[at.clone()],
+            Self::Made(made) => made,
+        }
+    }
+}
+
+impl From<Cow<'_, str>> for Form {
+    fn from(form: Cow<'_, str>) -> Self {
+        match form {
+            Cow::Borrowed(_) => Self::Typed,
+            Cow::Owned(made) => Self::Made(made.into()),
+        }
+    }
+}
+
 /// Cuts a text into pieces; what nobody sees is left out.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::with_capacity(text.len() / 4);
+pub(super) fn tokens(text: &str, tokens: &mut Vec<Token>) {
+    tokens.clear();
     let mut at = 0;
     // No address begins before this byte.
     let mut looked = 0;
@@ -53,30 +82,31 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let (kind, end) = if is_letter(first) {
             let (word, end) = run(text, at, |c| is_letter(c).then_some(c));
             // Capitals stand at the beginning, if anywhere.
-            (Kind::Word(if first.is_uppercase() { word.to_lowercase().into() } else { word }), end)
+            let form = if first.is_uppercase() { word.to_lowercase().into() } else { word };
+            (Kind::Word(form.into()), end)
         } else if digit(first).is_some() {
             let (digits, end) = run(text, at, |c| digit(c).map(|d| char::from(b'0' + d)));
-            (Kind::Digits(digits), end)
+            (Kind::Digits(digits.into()), end)
         } else if first.is_whitespace() {
             let (spaces, end) = run(text, at, |c| c.is_whitespace().then_some(c));
             let is_joint = matches!(&*spaces, "\u{a0}" | "\u{202f}" | "\u{2009}");
             (Kind::Space { is_joint }, end)
-        } else if let Some((number, length)) = han_number(&text[at..], tokens.last()) {
-            (Kind::Digits(number.to_string().into()), at + length)
+        } else if let Some((number, length)) = han_number(&text[at..], text[..at].ends_with('月'))
+        {
+            (Kind::Digits(Form::Made(number.to_string().into())), at + length)
         } else if is_han(first) {
-            (Kind::Word(Cow::Borrowed(&text[at..after])), after)
+            (Kind::Word(Form::Typed), after)
         } else {
             (Kind::Sign(sign(first)), after)
         };
         tokens.push(Token { kind, at: at..end });
         at = end;
     }
-    tokens
 }
 
 /// Reads a number in Chinese characters where it is part of a date, and returns its length; elsewhere
 /// such numbers are words like others.
-fn han_number(text: &str, before: Option<&Token<'_>>) -> Option<(u16, usize)> {
+fn han_number(text: &str, is_after_month: bool) -> Option<(u16, usize)> {
     const DIGITS: &str = "〇一二三四五六七八九";
     let digit = |c: char| {
         let c = if c == '零' { '〇' } else { c };
@@ -85,7 +115,6 @@ fn han_number(text: &str, before: Option<&Token<'_>>) -> Option<(u16, usize)> {
     let is_numeral = |c: &char| *c == '十' || digit(*c).is_some();
     let numerals: Vec<char> = text.chars().take(5).take_while(is_numeral).collect();
     let length = numerals.iter().map(|c| c.len_utf8()).sum();
-    let is_month = matches!(before, Some(Token { kind: Kind::Word(word), .. }) if word == "月");
     let unit = text[length..].chars().next();
     let value = match (&*numerals, unit?) {
         (&[a, b, c, d], '年') => {
@@ -93,7 +122,7 @@ fn han_number(text: &str, before: Option<&Token<'_>>) -> Option<(u16, usize)> {
             digits.into_iter().try_fold(0, |year, digit| Some(year * 10 + digit?))?
         }
         (numerals, '月') => below_hundred(numerals, digit)?,
-        (numerals, '日' | '号' | '號') if is_month => below_hundred(numerals, digit)?,
+        (numerals, '日' | '号' | '號') if is_after_month => below_hundred(numerals, digit)?,
         _ => return None,
     };
     Some((value, length))
