@@ -256,6 +256,20 @@ pub enum RouteView {
 }
 
 impl RouteView {
+    /// Returns whether it is a page that a locale's readers read, and not a file for programs.
+    pub fn is_read(self) -> bool {
+        match self {
+            Self::Page(..) | Self::Calendar(_) | Self::Event(..) | Self::Glossary(_) => true,
+            Self::Chooser
+            | Self::NotFound
+            | Self::SitemapIndex
+            | Self::Sitemap(_)
+            | Self::CalendarFile(_)
+            | Self::EventFile(..)
+            | Self::Feed(_) => false,
+        }
+    }
+
     /// Returns whose readers it is for; `None` for what belongs to no locale.
     pub fn locale(self) -> Option<LocaleIndex> {
         match self {

@@ -141,7 +141,7 @@ pub type Progress<'a> = &'a (dyn Fn(Step) + Sync);
 pub struct Outcome {
     /// Everything that was noticed, sorted.
     pub findings: Findings,
-    /// How many pages there are.
+    /// How many pages there are, those made of records among them.
     pub pages: usize,
     /// In how many locales.
     pub locales: usize,
@@ -260,8 +260,7 @@ impl Rendering<'_> {
         }
         let locales = kit.locale_indices().filter(|locale| self.options.wants(kit, *locale));
         outcome.locales = locales.count();
-        let is_page = |route: &&Route| matches!(route.view, RouteView::Page(..));
-        outcome.pages = self.routes().filter(is_page).count();
+        outcome.pages = self.routes().filter(|route| route.view.is_read()).count();
         if self.options.has_booklets {
             self.booklets(stage, outcome)?;
         }
