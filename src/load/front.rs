@@ -34,7 +34,7 @@ pub(super) fn front_matter(
     };
     let mut front = FrontMatter {
         title: prose(table.take("title"), findings),
-        summary: prose(table.take("summary"), findings).map(|summary| summary.value),
+        summary: prose(table.take("summary"), findings),
         slug: table.take("slug").and_then(|value| slug::slug(value, expected.name, findings)),
         reviewed: (table.take("reviewed"))
             .and_then(|value| value.boolean(findings))

@@ -36,7 +36,7 @@ mod toml_value;
 mod walk;
 
 use crate::diagnostic::Findings;
-use crate::document::Document;
+use crate::document::{Document, TextBlock};
 use crate::i18n::Messages;
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, Place, SourceFile};
@@ -166,6 +166,8 @@ pub struct PageFile {
     pub front: FrontMatter,
     /// Its text.
     pub document: Document,
+    /// What of it is translated, title and summary first, in reading order.
+    pub texts: Box<[TextBlock]>,
 }
 
 /// Front matter as written.
@@ -174,7 +176,7 @@ pub struct FrontMatter {
     /// The title.
     pub title: Option<Located<String>>,
     /// One sentence that answers the title's question.
-    pub summary: Option<String>,
+    pub summary: Option<Located<String>>,
     /// The segment of the address.
     pub slug: Option<Located<String>>,
     /// Whether a speaker has reviewed this translation.

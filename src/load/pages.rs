@@ -6,7 +6,7 @@ use super::split::split;
 use super::walk::Found;
 use super::{FrontMatter, KitConfig, Located, PageFile, prose, read};
 use crate::diagnostic::{Diagnostic, Findings, code};
-use crate::document::{self, Typography};
+use crate::document::{self, TextBlock, TextKind, Typography};
 use crate::source::{LocaleId, Place, SourceFile, Span};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -134,8 +134,17 @@ fn parse(
         None => FrontMatter::default(),
     };
     let has_title = front.title.is_some();
-    let document = document::parse(source, Span::new(parts.body), has_title, typography);
-    let document = document.into_value(findings);
+    let body = Span::new(parts.body);
+    let document = document::parse(source, body, has_title, typography).into_value(findings);
+    let mut texts = Vec::new();
+    let alone = [(TextKind::Title, &front.title), (TextKind::Summary, &front.summary)];
+    for (kind, text) in alone {
+        let text = text.as_ref();
+        texts.extend(text.map(|text| TextBlock::alone(kind, &text.value, text.place.span)));
+    }
+    texts.extend(document.texts(source.text(), body));
+    // The title is first, wherever it stands.
+    texts.sort_by_key(|text| text.kind != TextKind::Title);
     let mut file = PageFile {
         source: Arc::clone(source),
         kind: name.kind,
@@ -143,6 +152,7 @@ fn parse(
         locale: name.locale,
         front,
         document,
+        texts: texts.into(),
     };
     if !is_readable && !has_title && file.document.title.is_none() {
         // A title may stand in the part that could not be read: its absence is not told as well.

@@ -96,7 +96,7 @@ fn translation(
     Translation {
         file: Some(Arc::clone(file)),
         title,
-        summary: front.summary.clone(),
+        summary: front.summary.as_ref().map(|summary| summary.value.clone()),
         slug: slug.unwrap_or_else(|| last_segment(&file.path).to_owned()),
         reviewed: is_source || front.reviewed,
         anchors: Vec::new(),

@@ -62,6 +62,7 @@ pub(super) fn translation(
         locale: id(tag),
         front: FrontMatter::default(),
         document,
+        texts: Box::default(),
     };
     Translation {
         file: Some(Arc::new(file)),
