@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod i18n;
 pub mod load;
+pub mod lock;
 pub mod model;
 pub mod paper;
 pub mod pipeline;

@@ -75,6 +75,19 @@ duplicate-guide = `{ $path }` and `{ $other }` are the same guide in the same la
 
 ## TOML: kit.toml, theme.toml, front matter
 
+corrupt-lock = { $count ->
+        [one] a line of this lock says nothing
+       *[other] { $count } lines of this lock say nothing
+    }
+    .here = not `guide digest digest`
+    .other = nor this
+    .help = get the line back from the history of the file; `trousse translate accept` writes the lock anew without it
+    .explain = The program writes this file, and nobody else should: every line names a text of the source and the translation that was made from it. Lines that cannot be read, such as the marks of a merge, are passed over. Paragraphs that only they told of count as not translated.
+
+newer-lock = a newer version of this program wrote { $path } (version { $version } of the file)
+    .help = use that version; this one leaves the file as it is
+    .explain = What the file says is not known to this version, so translations in this language count as untracked, and no command changes the file.
+
 toml-syntax = this TOML cannot be read: { $detail }
     .help = write `key = value` on each line, with texts between straight quotation marks: `title = "Your lease"`
     .explain = TOML is the way in which settings are written here. A missing quotation mark is the most frequent fault; it often lies at the end of the line before.

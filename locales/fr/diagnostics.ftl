@@ -75,6 +75,19 @@ duplicate-guide = « { $path } » et « { $other } » sont le même guide da
 
 ## TOML : kit.toml, theme.toml, en-têtes
 
+corrupt-lock = { $count ->
+        [one] une ligne de ce fichier de suivi ne dit rien
+       *[other] { $count } lignes de ce fichier de suivi ne disent rien
+    }
+    .here = n’est pas de la forme « guide empreinte empreinte »
+    .other = cette ligne non plus
+    .help = reprenez la ligne dans l’historique du fichier; `trousse translate accept` réécrit le fichier sans elle
+    .explain = C’est le programme qui écrit ce fichier, et personne d’autre ne devrait le faire : chaque ligne nomme un texte d’origine et la traduction qui en a été faite. Les lignes illisibles, comme les marques d’une fusion, sont laissées de côté. Les paragraphes qu’elles étaient seules à nommer comptent comme non traduits.
+
+newer-lock = une version plus récente de ce programme a écrit { $path } (version { $version } du fichier)
+    .help = utilisez cette version; celle-ci laisse le fichier tel quel
+    .explain = Cette version ne sait pas lire ce que dit le fichier : les traductions dans cette langue comptent comme non suivies, et aucune commande ne modifie le fichier.
+
 toml-syntax = ce TOML est illisible : { $detail }
     .help = écrivez « clé = valeur » sur chaque ligne, les textes entre guillemets droits : title = "Votre bail"
     .explain = Le TOML est la façon d’écrire les réglages. La faute la plus fréquente est un guillemet oublié; elle se trouve souvent à la fin de la ligne précédente.

@@ -58,6 +58,12 @@ codes! {
     /// Two files are the same guide in the same locale.
     DUPLICATE_GUIDE = Error "duplicate-guide" ["path", "other"];
 
+    // What is known of translations.
+    /// Lines of a lock that say nothing.
+    CORRUPT_LOCK = Warning "corrupt-lock" ["count"];
+    /// A lock that a newer program wrote.
+    NEWER_LOCK = Warning "newer-lock" ["version", "path"];
+
     // TOML: kit.toml, theme.toml, front matter.
     /// The TOML cannot be read.
     TOML_SYNTAX = Error "toml-syntax" ["detail"];

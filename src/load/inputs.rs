@@ -2,7 +2,7 @@
 
 use super::pages::{Reuse, pages};
 use super::read::{ReadFault, TEXT_LIMIT, bytes, decode};
-use super::{Inputs, assets, content, kit, messages, records, theme};
+use super::{Inputs, assets, content, kit, locks, messages, records, theme};
 use crate::diagnostic::{Findings, Reported};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -49,6 +49,7 @@ pub fn load(kit: &Path, reuse: &mut Reuse) -> Result<Reported<Option<Inputs>>, L
                     pages: pages(content.pages, &config, reuse, &mut findings),
                     assets: assets::assets(content.assets),
                     records: Arc::new(records::records(&root, &config, &mut findings)),
+                    locks: Arc::new(locks::locks(&root, &mut findings)),
                     messages: messages::messages(&root, &config, &mut findings),
                     theme: theme::theme(&root, &config, &mut findings),
                     config,

@@ -11,6 +11,7 @@ mod content;
 mod front;
 mod inputs;
 mod kit;
+mod locks;
 mod messages;
 mod names;
 mod pages;
@@ -38,6 +39,7 @@ mod walk;
 use crate::diagnostic::Findings;
 use crate::document::{Document, TextBlock};
 use crate::i18n::Messages;
+use crate::lock::Locks;
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, Place, SourceFile};
 use std::collections::BTreeMap;
@@ -60,6 +62,8 @@ pub struct Inputs {
     pub assets: BTreeMap<String, AssetFile>,
     /// Contacts, events, facts and terms.
     pub records: Arc<Records>,
+    /// What is known of translations.
+    pub locks: Arc<Locks>,
     /// The words of the interface.
     pub messages: Messages,
     /// The look.
