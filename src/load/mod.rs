@@ -37,7 +37,7 @@ mod toml_value;
 mod walk;
 
 use crate::diagnostic::Findings;
-use crate::document::{Document, TextBlock};
+use crate::document::{Document, TextBlock, TextKind};
 use crate::i18n::Messages;
 use crate::lock::Locks;
 use crate::paper::PrintSpec;
@@ -172,6 +172,18 @@ pub struct PageFile {
     pub document: Document,
     /// What of it is translated, title and summary first, in reading order.
     pub texts: Box<[TextBlock]>,
+}
+
+impl PageFile {
+    /// Returns a text as typed, on one line.
+    pub fn typed(&self, text: &TextBlock) -> String {
+        let front = match text.kind {
+            TextKind::Title => self.front.title.as_ref(),
+            TextKind::Summary => self.front.summary.as_ref(),
+            _ => None,
+        };
+        front.map_or_else(|| text.typed(self.source.text()), |text| text.value.clone())
+    }
 }
 
 /// Front matter as written.

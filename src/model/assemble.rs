@@ -2,7 +2,7 @@
 
 use super::locale::index_of;
 use super::title::title_text;
-use super::{Locale, LocaleIndex, Page, PageId, PageKind, Translation};
+use super::{Freshness, Locale, LocaleIndex, Page, PageId, PageKind, Translation};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::i18n::Formats;
 use crate::load::{Inputs, KitConfig, PageFile, PageFileKind};
@@ -99,6 +99,7 @@ fn translation(
         summary: front.summary.as_ref().map(|summary| summary.value.clone()),
         slug: slug.unwrap_or_else(|| last_segment(&file.path).to_owned()),
         reviewed: is_source || front.reviewed,
+        freshness: if is_source { Freshness::Source } else { Freshness::Untracked },
         anchors: Vec::new(),
         targets: Vec::new(),
     }
@@ -111,6 +112,7 @@ fn untitled(title: String, path: &str) -> Translation {
         summary: None,
         slug: last_segment(path).to_owned(),
         reviewed: true,
+        freshness: Freshness::Source,
         anchors: Vec::new(),
         targets: Vec::new(),
     }

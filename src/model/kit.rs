@@ -1,9 +1,11 @@
 //! The types of the model.
 
+use super::Freshness;
 use crate::document::{Document, LinkId, RecordKind};
 use crate::i18n::Direction;
 use crate::load::records::{RecordId, Window};
 use crate::load::{Directive, Located, PageFile, ProfileSource, Records, Shared};
+use crate::lock::Locks;
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
 use std::path::PathBuf;
@@ -34,6 +36,8 @@ pub struct Kit {
     pub pages: Vec<Page>,
     /// Contacts, events, facts and terms.
     pub records: Arc<Records>,
+    /// What is known of translations.
+    pub locks: Arc<Locks>,
     /// For whom pages may be in other languages than the source's, as `kit.toml` names them.
     pub audiences: Vec<Located<String>>,
     /// The text that decides on them.
@@ -129,6 +133,8 @@ pub struct Translation {
     pub slug: String,
     /// Whether a speaker has reviewed it; always true in the source locale.
     pub reviewed: bool,
+    /// How true it still is to the source.
+    pub freshness: Freshness,
     /// The anchor of each heading, in the order of the outline: the source locale's where they correspond.
     pub anchors: Vec<String>,
     /// Where each link leads, in the order of [`LinkId`].

@@ -10,7 +10,8 @@
 //! 4. [`resolve`] says where each link leads, and [`record`] which record it names;
 //!    [`uses`] sums up the records of a page, and [`due`] what somebody should look at again.
 //! 5. [`audience`] says for whom each page is.
-//! 6. [`booklet`] gathers the booklets.
+//! 6. [`freshness`] says which translations still say what their source says.
+//! 7. [`booklet`] gathers the booklets.
 
 mod anchor;
 mod assemble;
@@ -18,6 +19,7 @@ mod asset;
 mod audience;
 mod booklet;
 mod due;
+mod freshness;
 mod kit;
 mod locale;
 mod record;
@@ -27,6 +29,7 @@ mod title;
 mod uses;
 
 pub use due::{Due, SOON};
+pub use freshness::{Answer, Change, Freshness, Settled};
 pub use kit::*;
 
 use crate::diagnostic::{Findings, Reported};
@@ -59,6 +62,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         source,
         pages,
         records: Arc::clone(&inputs.records),
+        locks: Arc::clone(&inputs.locks),
         audiences: config.audiences.clone(),
         directive: config.directive.clone(),
         booklets,
@@ -66,5 +70,6 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         routes,
     };
     route::add_records(&mut kit, &mut findings);
+    freshness::settle(&mut kit);
     Reported::new(kit, findings)
 }

@@ -69,6 +69,7 @@ fn kit(records: Records) -> Kit {
         source: LocaleIndex(0),
         pages: Vec::new(),
         records: Arc::new(records),
+        locks: Arc::default(),
         booklets: Vec::new(),
         assets: Vec::new(),
         routes: Vec::new(),

@@ -6,8 +6,8 @@ use crate::document::{
 use crate::i18n::{Direction, Domain, MessageFile, Messages};
 use crate::load::{FrontMatter, PageFile, PageFileKind, Shared, Theme};
 use crate::model::{
-    Asset, AssetId, Booklet, Kit, Locale, LocaleIndex, Page, PageId, PageKind, Route, RouteView,
-    Target, Translation,
+    Asset, AssetId, Booklet, Freshness, Kit, Locale, LocaleIndex, Page, PageId, PageKind, Route,
+    RouteView, Target, Translation,
 };
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -70,6 +70,7 @@ pub(super) fn translation(
         summary: Some(format!("{title} in short")),
         slug: String::new(),
         reviewed: true,
+        freshness: Freshness::Untracked,
         anchors,
         targets,
     }
@@ -221,6 +222,7 @@ pub(super) fn kit() -> Kit {
         ],
         source: FR,
         pages,
+        locks: Arc::default(),
         records: Default::default(),
         audiences: Vec::new(),
         directive: None,

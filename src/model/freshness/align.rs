@@ -1,0 +1,241 @@
+//! Which text of a translation answers to which of the source.
+//!
+//! Texts that locks join are laid beside each other first, as many as keep their order; of the
+//! others those that are joined all the same have been moved. What is left between two that were
+//! found is paired by its kind, and by how much it has in common with what it was made from.
+
+use super::Both;
+use super::likeness::{self, likeness};
+use crate::document::{TextBlock, TextKind};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Pairs of a translation's texts and the source's.
+pub(super) struct Alignment {
+    /// For each text of the source, the text that answers to it.
+    pub(super) answers: Vec<Option<usize>>,
+    /// For each text of the translation, the text to which it answers.
+    pub(super) asks: Vec<Option<usize>>,
+    /// For each text of the source, whether its answer stands in another place.
+    pub(super) is_moved: Vec<bool>,
+}
+
+impl Alignment {
+    fn pair(&mut self, source: usize, own: usize) {
+        self.answers[source] = Some(own);
+        self.asks[own] = Some(source);
+    }
+}
+
+/// How many texts that say the same are tried for each that says it on the other side.
+const NEAR: usize = 32;
+
+/// How many pairs of texts are looked at between two that were found, and how many word by word.
+const MOST_PAIRS: usize = 1 << 20;
+const MOST_READ: usize = 1 << 14;
+
+pub(super) fn align(both: &Both<'_>) -> Alignment {
+    let (source, own) = both.texts();
+    let mut alignment = Alignment {
+        answers: vec![None; source.len()],
+        asks: vec![None; own.len()],
+        is_moved: vec![false; source.len()],
+    };
+    let candidates = candidates(both);
+    let bound = |i: usize| !both.evidence.is_free(source[i].digest);
+    for (i, j) in longest(&candidates, bound) {
+        alignment.pair(i, j);
+    }
+    let anchors: Vec<(usize, usize)> =
+        (0..).zip(&alignment.answers).filter_map(|(i, j)| Some((i, (*j)?))).collect();
+    for (i, near) in (0..).zip(&candidates) {
+        let free = near.iter().find(|j| alignment.asks[**j].is_none());
+        if let (None, Some(j)) = (alignment.answers[i], free) {
+            alignment.pair(i, *j);
+            alignment.is_moved[i] = !is_in_order(&anchors, i, *j);
+        }
+    }
+    let ends = [(source.len(), own.len())];
+    let mut from = (0, 0);
+    for (i, j) in anchors.into_iter().chain(ends) {
+        gap(both, &mut alignment, from.0..i, from.1..j);
+        from = (i + 1, j + 1);
+    }
+    touched_up(both, &mut alignment);
+    alignment
+}
+
+fn is_in_order(anchors: &[(usize, usize)], i: usize, j: usize) -> bool {
+    let next = anchors.partition_point(|anchor| anchor.0 < i);
+    let is_after = next == 0 || anchors[next - 1].1 < j;
+    is_after && anchors.get(next).is_none_or(|anchor| j < anchor.1)
+}
+
+/// Returns for each text of the source those of the translation that were made from it, in order.
+fn candidates(both: &Both<'_>) -> Vec<Vec<usize>> {
+    let (source, own) = both.texts();
+    let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (j, text) in own.iter().enumerate() {
+        places.entry(text.digest).or_default().push(j);
+    }
+    let mut seen: BTreeMap<_, usize> = BTreeMap::new();
+    let of_text = |text: &TextBlock| {
+        let rank = seen.entry(text.digest).or_insert(0);
+        *rank += 1;
+        let near = rank.saturating_sub(NEAR)..*rank + NEAR;
+        let mut found = Vec::new();
+        let same = (text.words == 0).then_some(text.digest);
+        for digest in both.evidence.translations(text.digest).chain(same) {
+            let places = places.get(&digest).map_or(&[][..], |places| places);
+            found.extend_from_slice(
+                &places[near.start.min(places.len())..near.end.min(places.len())],
+            );
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    source.iter().map(of_text).collect()
+}
+
+/// Returns the longest row of pairs that rises on both sides, among texts that are bound to their order.
+fn longest(candidates: &[Vec<usize>], is_bound: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
+    // The pairs that end the rows of each length, each with the pair before it.
+    let mut pairs: Vec<(usize, usize, Option<usize>)> = Vec::new();
+    let mut ends: Vec<usize> = Vec::new();
+    for (i, near) in candidates.iter().enumerate().filter(|(i, _)| is_bound(*i)) {
+        for j in near.iter().rev() {
+            let length = ends.partition_point(|end| pairs[*end].1 < *j);
+            let before = length.checked_sub(1).map(|length| ends[length]);
+            pairs.push((i, *j, before));
+            match ends.get_mut(length) {
+                Some(end) => *end = pairs.len() - 1,
+                None => ends.push(pairs.len() - 1),
+            }
+        }
+    }
+    let mut row = Vec::with_capacity(ends.len());
+    let mut next = ends.last().copied();
+    while let Some(at) = next {
+        let (i, j, before) = pairs[at];
+        row.push((i, j));
+        next = before;
+    }
+    row.reverse();
+    row
+}
+
+/// Pairs what stands between two pairs that were found.
+fn gap(both: &Both<'_>, alignment: &mut Alignment, source: Range<usize>, own: Range<usize>) {
+    let texts = both.texts();
+    // What is part of another text's translation has its place already.
+    let is_left = |i: &usize| {
+        let text = &texts.0[*i];
+        let mut made = both.evidence.translations(text.digest);
+        alignment.answers[*i].is_none() && !made.any(|it| both.evidence.is_in_own(it))
+    };
+    let is_open = |j: &usize| {
+        let text = &texts.1[*j];
+        let mut from = both.evidence.sources(text.digest);
+        alignment.asks[*j].is_none() && !from.any(|it| both.evidence.is_in_source(it))
+    };
+    let ours: Vec<usize> = source.filter(is_left).collect();
+    let theirs: Vec<usize> = own.filter(is_open).collect();
+    for (i, j) in pairs(both, &ours, &theirs) {
+        alignment.pair(i, j);
+    }
+}
+
+/// Returns the best pairs that rise on both sides.
+fn pairs(both: &Both<'_>, ours: &[usize], theirs: &[usize]) -> Vec<(usize, usize)> {
+    let (rows, columns) = (ours.len(), theirs.len());
+    let count = rows.saturating_mul(columns);
+    if count > MOST_PAIRS {
+        let pairs = ours.iter().copied().zip(theirs.iter().copied());
+        return pairs.filter(|(i, j)| worth(both, *i, *j, false) > 0).collect();
+    }
+    let is_read = (2..=MOST_READ).contains(&count);
+    let worth: Vec<u32> = (ours.iter())
+        .flat_map(|i| theirs.iter().map(move |j| (*i, *j)))
+        .map(|(i, j)| worth(both, i, j, is_read))
+        .collect();
+    let width = columns + 1;
+    let mut best = vec![0_u32; (rows + 1) * width];
+    for i in (0..rows).rev() {
+        for j in (0..columns).rev() {
+            let answer = match worth[i * columns + j] {
+                0 => 0,
+                worth => worth + best[(i + 1) * width + j + 1],
+            };
+            best[i * width + j] =
+                answer.max(best[(i + 1) * width + j]).max(best[i * width + j + 1]);
+        }
+    }
+    let (mut i, mut j, mut found) = (0, 0, Vec::new());
+    while i < rows && j < columns {
+        let (here, worth) = (best[i * width + j], worth[i * columns + j]);
+        if worth > 0 && here == worth + best[(i + 1) * width + j + 1] {
+            found.push((ours[i], theirs[j]));
+            (i, j) = (i + 1, j + 1);
+        } else if here == best[(i + 1) * width + j] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    found
+}
+
+/// What it is worth that two texts are of one kind.
+const SAME_KIND: u32 = 5;
+
+/// Returns what it is worth to pair two texts; nothing if they cannot be one.
+fn worth(both: &Both<'_>, i: usize, j: usize, is_read: bool) -> u32 {
+    let texts = both.texts();
+    let (source, own) = (&texts.0[i], &texts.1[j]);
+    let is_fixed = |kind| matches!(kind, TextKind::Title | TextKind::Summary);
+    if source.kind != own.kind && (is_fixed(source.kind) || is_fixed(own.kind)) {
+        return 0;
+    }
+    let kind = if source.kind == own.kind { SAME_KIND } else { 1 };
+    if !is_read {
+        return kind;
+    }
+    let now = || both.source.typed(source);
+    let former = both.evidence.sources(own.digest);
+    let former = former.filter_map(|it| both.evidence.locks.sources.says.get(&it));
+    let alike = former.map(|former| likeness(former, &now())).max();
+    // A text that was touched up answers to one that was translated, and a new one to none.
+    let fits = match alike {
+        Some(alike) => alike,
+        None if both.evidence.knows_source(source.digest)
+            != both.evidence.knows_own(own.digest) =>
+        {
+            likeness::MOST / 2
+        }
+        None => 0,
+    };
+    kind + fits
+}
+
+/// Pairs texts of the source whose translations are not there any more with texts that nothing is
+/// known of: they were touched up, in another place than where they would be looked for.
+fn touched_up(both: &Both<'_>, alignment: &mut Alignment) {
+    let (source, own) = both.texts();
+    let unknown = |j: &usize, alignment: &Alignment| {
+        alignment.asks[*j].is_none() && !both.evidence.knows_own(own[*j].digest)
+    };
+    let mut open: Vec<usize> = (0..own.len()).filter(|j| unknown(j, alignment)).collect();
+    for i in 0..source.len() {
+        let digest = source[i].digest;
+        let mut made = both.evidence.translations(digest).peekable();
+        let is_lost = made.peek().is_some() && !made.any(|it| both.evidence.is_in_own(it));
+        if alignment.answers[i].is_some() || !is_lost {
+            continue;
+        }
+        if let Some(at) = open.iter().position(|j| own[*j].kind == source[i].kind) {
+            alignment.pair(i, open.remove(at));
+            alignment.is_moved[i] = true;
+        }
+    }
+}

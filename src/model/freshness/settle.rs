@@ -1,0 +1,114 @@
+//! What locks have to say for a translation to be current.
+
+use super::align::align;
+use super::evidence::names;
+use super::{Answer, Both, Change};
+use crate::document::Digest;
+use crate::lock::Statement;
+use crate::model::{Kit, LocaleIndex, PageId};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What is to be said of a guide in a locale.
+#[derive(Clone, Debug, Default)]
+pub struct Settled {
+    /// What is to be said.
+    pub says: BTreeSet<Statement>,
+    /// What is no longer needed.
+    pub drops: BTreeSet<Statement>,
+    /// The words of the source's texts that are named.
+    pub texts: BTreeMap<Digest, String>,
+}
+
+impl Kit {
+    /// Returns what makes a translation current as it is; `None` if there is none, or no source.
+    pub fn accepted(&self, page: PageId, locale: LocaleIndex) -> Option<Settled> {
+        let both = self.both(page, locale)?;
+        let mut settled = both.accepted(self.page(page).name());
+        let tag = &self.locale(locale).id;
+        let known = names(self.page(page)).flat_map(|name| self.locks.of_guide(tag, name));
+        settled.drops = known.filter(|it| !settled.says.contains(it)).cloned().collect();
+        Some(settled)
+    }
+
+    /// Returns what makes those texts of a translation current whose source changed or moved without
+    /// meaning anything else: the ones that `is_wanted` is told of, by their place in the source.
+    pub fn kept(
+        &self,
+        page: PageId,
+        locale: LocaleIndex,
+        is_wanted: &dyn Fn(usize) -> bool,
+    ) -> Option<Settled> {
+        let both = self.both(page, locale).filter(|both| both.evidence.is_tracked())?;
+        Some(both.kept(self.page(page).name(), is_wanted))
+    }
+}
+
+impl Both<'_> {
+    pub(super) fn accepted(&self, guide: &str) -> Settled {
+        let (source, own) = self.texts();
+        let alignment = align(self);
+        let mut settled = Settled::default();
+        let guide: Arc<str> = guide.into();
+        let mut say = |i: usize, translation: Digest| {
+            let source = &source[i];
+            settled.says.insert(Statement {
+                guide: guide.clone(),
+                source: source.digest,
+                translation,
+            });
+            settled.texts.entry(source.digest).or_insert_with(|| self.source.typed(source));
+        };
+        for answer in self.answers() {
+            match answer {
+                Answer { source: Some(i), own: Some(j), .. } => {
+                    say(i, own[j].digest);
+                    if alignment.answers[i] == Some(j) && alignment.is_moved[i] {
+                        say(i, own[j].digest.anywhere());
+                    }
+                }
+                // It is said of the nearest text that it holds this one as well.
+                Answer { source: Some(i), .. } => {
+                    let is_other = |it: &usize| source[*it].digest != source[i].digest;
+                    let pairs = (0..source.len()).filter(|it| alignment.answers[*it].is_some());
+                    let nearest = pairs.filter(is_other).min_by_key(|it| it.abs_diff(i));
+                    if let Some(j) = nearest.and_then(|it| alignment.answers[it]) {
+                        say(i, own[j].digest);
+                    }
+                }
+                Answer { own: Some(j), .. } => {
+                    let is_other = |it: &usize| own[*it].digest != own[j].digest;
+                    let pairs = (0..own.len()).filter(|it| alignment.asks[*it].is_some());
+                    let nearest = pairs.filter(is_other).min_by_key(|it| it.abs_diff(j));
+                    if let Some(i) = nearest.and_then(|it| alignment.asks[it]) {
+                        say(i, own[j].digest);
+                    }
+                }
+                Answer { .. } => {}
+            }
+        }
+        settled
+    }
+
+    pub(super) fn kept(&self, guide: &str, is_wanted: &dyn Fn(usize) -> bool) -> Settled {
+        let (source, own) = self.texts();
+        let guide: Arc<str> = guide.into();
+        let mut settled = Settled::default();
+        for answer in self.answers() {
+            let (Some(i), Some(j)) = (answer.source, answer.own) else { continue };
+            let translation = match answer.change {
+                Change::Changed => own[j].digest,
+                Change::Moved => own[j].digest.anywhere(),
+                Change::None | Change::Added | Change::Removed => continue,
+            };
+            if is_wanted(i) {
+                let source = &source[i];
+                let statement =
+                    Statement { guide: guide.clone(), source: source.digest, translation };
+                settled.says.insert(statement);
+                settled.texts.entry(source.digest).or_insert_with(|| self.source.typed(source));
+            }
+        }
+        settled
+    }
+}
