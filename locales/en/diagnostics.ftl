@@ -75,6 +75,10 @@ duplicate-guide = `{ $path }` and `{ $other }` are the same guide in the same la
 
 ## TOML: kit.toml, theme.toml, front matter
 
+lock-not-written = { $path } was not written: a newer version of this program made it
+    .help = use that version, or get the older file back from its history
+    .explain = Writing the file would lose what the newer version knows of translations, so nothing was written at all.
+
 corrupt-lock = { $count ->
         [one] a line of this lock says nothing
        *[other] { $count } lines of this lock say nothing
@@ -1251,6 +1255,38 @@ cli-summary-report = { $guides ->
        *[other] { $locales } locales
     }. Due for checking: { $due } now, { $soon } more within 90 days.
 cli-summary-report-where = The report is in { $path }: open index.html. It names people who answer for things; keep it in the house.
+cli-status-guide = Guide
+cli-status-locale = Locale
+cli-status-state = State
+cli-status-review = Review
+cli-status-blocks = Blocks
+cli-status-words = Words
+cli-status-current = current
+cli-status-stale = stale
+cli-status-untracked = untracked
+cli-status-missing = missing
+cli-status-reviewed = reviewed
+cli-status-draft = draft
+cli-status-sum = { $locale }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }; { $current } current, { $stale } stale, { $untracked } untracked, { $missing } missing; { $words ->
+        [0] nothing to translate
+        [one] { $words } word to translate
+       *[other] { $words } words to translate
+    }
+cli-accepted = { $translations ->
+        [one] { $translations } translation is current now
+       *[other] { $translations } translations are current now
+    } ({ $new ->
+        [one] { $new } line
+       *[other] { $new } lines
+    } added to the locks, { $gone } removed). Commit the locks with the texts.
+cli-accepted-already = { $translations ->
+        [one] This translation was current already.
+       *[other] These { $translations } translations were current already.
+    }
+cli-accepted-none = There is no translation to accept.
 cli-no-report = There is no report: kit.toml cannot be read.
 cli-clean = Nothing to mend.
 cli-nothing-published = Nothing was published: the kit has errors. What was there before is unchanged.
@@ -1269,6 +1305,9 @@ cli-error-no-such-booklets = this kit makes no booklet of what you ask for: see 
 cli-error-not-a-file = { $path } is no ordinary file, or much too large
 cli-error-unknown-booklet = { $id } is not a booklet of this kit. Its booklets: { $known }
 cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` in kit.toml
+cli-error-source-locale = guides are written in { $tag }: name a locale that they are translated into
+cli-error-unknown-guide = this kit has no guide { $guide }: name its path below content/, such as housing/lease
+cli-error-no-translation = { $guide } is not translated into { $tag }
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`
 cli-page-returns = This page comes back by itself as soon as you save the file without the mistake.
 cli-error-epoch = SOURCE_DATE_EPOCH is { $value }, which is not a number of seconds since 1970
@@ -1283,6 +1322,7 @@ cli-error-busy = another run is writing to { $path }: wait until it ends
 cli-error-same-path = { $path } would be written twice
 cli-error-foreign-file = { $path } was not made by this program and is in the way: move it out of the folder
 cli-error-incomplete = { $path } changed or disappeared while it was being published: try again
+cli-error-changed = { $path } was changed by somebody else meanwhile: nothing was written, try again
 cli-error-no-space = there is not enough space to write { $path }. What was there before is unchanged
 cli-error-denied = you are not allowed to write { $path }. What was there before is unchanged
 cli-error-not-watched = changes in { $path } will not be noticed: { $reason }

@@ -75,6 +75,10 @@ duplicate-guide = « { $path } » et « { $other } » sont le même guide da
 
 ## TOML : kit.toml, theme.toml, en-têtes
 
+lock-not-written = { $path } n’a pas été écrit : une version plus récente de ce programme l’a produit
+    .help = utilisez cette version, ou reprenez l’ancien fichier dans son historique
+    .explain = Écrire le fichier ferait perdre ce que la version plus récente sait des traductions : rien n’a été écrit.
+
 corrupt-lock = { $count ->
         [one] une ligne de ce fichier de suivi ne dit rien
        *[other] { $count } lignes de ce fichier de suivi ne disent rien
@@ -1251,6 +1255,50 @@ cli-summary-report = { $guides ->
        *[other] { $locales } langues
     }. À revérifier : { $due } maintenant, { $soon } de plus d’ici 90 jours.
 cli-summary-report-where = Le rapport est dans { $path } : ouvrez index.html. Il nomme des responsables; gardez-le à l’interne.
+cli-status-guide = Guide
+cli-status-locale = Langue
+cli-status-state = État
+cli-status-review = Révision
+cli-status-blocks = Blocs
+cli-status-words = Mots
+cli-status-current = à jour
+cli-status-stale = périmée
+cli-status-untracked = non suivie
+cli-status-missing = absente
+cli-status-reviewed = révisée
+cli-status-draft = brouillon
+cli-status-sum = { $locale } : { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }; { $current } à jour, { $stale ->
+        [one] { $stale } périmée
+       *[other] { $stale } périmées
+    }, { $untracked ->
+        [one] { $untracked } non suivie
+       *[other] { $untracked } non suivies
+    }, { $missing ->
+        [one] { $missing } absente
+       *[other] { $missing } absentes
+    }; { $words ->
+        [0] rien à traduire
+        [one] { $words } mot à traduire
+       *[other] { $words } mots à traduire
+    }
+cli-accepted = { $translations ->
+        [one] { $translations } traduction est maintenant à jour
+       *[other] { $translations } traductions sont maintenant à jour
+    } ({ $new ->
+        [one] { $new } ligne ajoutée
+       *[other] { $new } lignes ajoutées
+    } aux fichiers de suivi, { $gone ->
+        [one] { $gone } retirée
+       *[other] { $gone } retirées
+    }). Enregistrez les fichiers de suivi avec les textes.
+cli-accepted-already = { $translations ->
+        [one] Cette traduction était déjà à jour.
+       *[other] Ces { $translations } traductions étaient déjà à jour.
+    }
+cli-accepted-none = Il n’y a aucune traduction à accepter.
 cli-no-report = Il n’y a pas de rapport : kit.toml ne peut pas être lu.
 cli-clean = Rien à corriger.
 cli-nothing-published = Rien n’a été publié : la trousse contient des erreurs. Ce qui était en place n’a pas changé.
@@ -1269,6 +1317,9 @@ cli-error-no-such-booklets = la trousse ne fait aucun livret de ce que vous dema
 cli-error-not-a-file = { $path } n’est pas un fichier ordinaire, ou il est beaucoup trop grand
 cli-error-unknown-booklet = « { $id } » n’est pas un livret de cette trousse. Ses livrets : { $known }
 cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trousse : voyez « locales » dans kit.toml
+cli-error-source-locale = les guides sont rédigés en { $tag } : nommez une langue dans laquelle ils sont traduits
+cli-error-unknown-guide = cette trousse n’a pas de guide { $guide } : nommez son chemin sous content/, par exemple logement/bail
+cli-error-no-translation = { $guide } n’est pas traduit en { $tag }
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »
 cli-page-returns = Cette page revient d’elle-même dès que vous enregistrez le fichier corrigé.
 cli-error-epoch = SOURCE_DATE_EPOCH vaut { $value }, ce qui n’est pas un nombre de secondes depuis 1970
@@ -1283,6 +1334,7 @@ cli-error-busy = un autre programme est en train d’écrire dans { $path } : at
 cli-error-same-path = { $path } serait écrit deux fois
 cli-error-foreign-file = { $path } ne vient pas de ce programme et gêne : déplacez-le hors du dossier
 cli-error-incomplete = { $path } a changé ou disparu pendant la publication : recommencez
+cli-error-changed = { $path } a été modifié entre-temps : rien n’a été écrit, recommencez
 cli-error-no-space = il n’y a pas assez d’espace pour écrire { $path }. Ce qui était en place n’a pas changé
 cli-error-denied = vous n’avez pas le droit d’écrire { $path }. Ce qui était en place n’a pas changé
 cli-error-not-watched = les changements dans { $path } ne seront pas remarqués : { $reason }

@@ -32,6 +32,16 @@ impl Terminal {
             Failure::Run(pipeline::Failure::UnknownLocale(tag)) => {
                 self.say("cli-error-unknown-locale", &[("tag", text(tag.as_str()))])
             }
+            Failure::Run(pipeline::Failure::SourceLocale(tag)) => {
+                self.say("cli-error-source-locale", &[("tag", text(tag.as_str()))])
+            }
+            Failure::Run(pipeline::Failure::UnknownGuide(guide)) => {
+                self.say("cli-error-unknown-guide", &[("guide", text(guide.as_str()))])
+            }
+            Failure::Run(pipeline::Failure::NoTranslation { guide, locale }) => self.say(
+                "cli-error-no-translation",
+                &[("guide", text(guide.as_str())), ("tag", text(locale.as_str()))],
+            ),
             Failure::Run(pipeline::Failure::UnknownBooklet { id, known }) => self.say(
                 "cli-error-unknown-booklet",
                 &[("id", text(id.as_str())), ("known", text(known.join(", ")))],
@@ -85,6 +95,7 @@ fn publish(terminal: &Terminal, error: &PublishError) -> String {
         PublishErrorKind::SamePath => "cli-error-same-path",
         PublishErrorKind::ForeignFile => "cli-error-foreign-file",
         PublishErrorKind::Incomplete => "cli-error-incomplete",
+        PublishErrorKind::Changed => "cli-error-changed",
         PublishErrorKind::NoSpace => "cli-error-no-space",
         PublishErrorKind::Denied => "cli-error-denied",
         PublishErrorKind::System => "cli-error-write",

@@ -19,6 +19,7 @@ mod serve;
 mod summary;
 mod terminal;
 mod today;
+mod translate;
 
 use crate::source::{Date, LocaleId};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -73,6 +74,7 @@ enum Verb {
     Press(press::Press),
     #[cfg(feature = "booklets")]
     Preflight(preflight::Preflight),
+    Translate(translate::Translate),
     Report(report::Report),
     Explain(explain::Explain),
 }
@@ -157,6 +159,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Press(verb) => verb.run(&cli.general, &terminal),
         #[cfg(feature = "booklets")]
         Verb::Preflight(verb) => verb.run(&terminal),
+        Verb::Translate(verb) => verb.run(&cli.general, &terminal),
         Verb::Report(verb) => verb.run(&cli.general, &terminal),
         Verb::Explain(verb) => Ok(verb.run(&terminal)),
     };

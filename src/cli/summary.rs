@@ -78,6 +78,13 @@ pub(super) fn is_pressing(finding: &Diagnostic) -> bool {
     finding.code.severity != Severity::Note
 }
 
+/// Returns whether a finding is about what is known of translations.
+pub(super) fn is_of_locks(finding: &Diagnostic) -> bool {
+    [&code::CORRUPT_LOCK, &code::NEWER_LOCK, &code::LOCK_NOT_WRITTEN]
+        .iter()
+        .any(|code| finding.code.name == code.name)
+}
+
 fn findings(outcome: &Outcome) -> Option<Line> {
     let count = |severity| outcome.findings.count(severity);
     let severities = [Severity::Error, Severity::Warning, Severity::Note];

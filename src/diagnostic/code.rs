@@ -63,6 +63,8 @@ codes! {
     CORRUPT_LOCK = Warning "corrupt-lock" ["count"];
     /// A lock that a newer program wrote.
     NEWER_LOCK = Warning "newer-lock" ["version", "path"];
+    /// A lock that was not written, because a newer program wrote it.
+    LOCK_NOT_WRITTEN = Error "lock-not-written" ["path"];
 
     // TOML: kit.toml, theme.toml, front matter.
     /// The TOML cannot be read.

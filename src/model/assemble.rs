@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::i18n::Formats;
 use crate::load::{Inputs, KitConfig, PageFile, PageFileKind};
 use crate::source::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Returns all pages that are published, home first and each section before what it holds.
@@ -56,6 +56,13 @@ pub(super) fn pages(
         page.shown = (0..locales.len()).map(|index| shown(page, locales, index)).collect();
     }
     pages
+}
+
+/// Returns the paths of pages that have files and are not among those that are published.
+pub(super) fn withheld(inputs: &Inputs, pages: &[Page]) -> BTreeSet<String> {
+    let published: BTreeSet<&str> = pages.iter().map(|page| page.path.as_str()).collect();
+    let all = inputs.pages.iter().map(|file| file.path.as_str());
+    all.filter(|path| !published.contains(path)).map(str::to_owned).collect()
 }
 
 /// Returns the folders above a path, outermost first: `a/b/c` has `a` and `a/b`.

@@ -8,6 +8,7 @@ use crate::load::{Directive, Located, PageFile, ProfileSource, Records, Shared};
 use crate::lock::Locks;
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -38,6 +39,8 @@ pub struct Kit {
     pub records: Arc<Records>,
     /// What is known of translations.
     pub locks: Arc<Locks>,
+    /// The paths of pages that have files and are not published.
+    pub withheld: BTreeSet<String>,
     /// For whom pages may be in other languages than the source's, as `kit.toml` names them.
     pub audiences: Vec<Located<String>>,
     /// The text that decides on them.
@@ -333,6 +336,14 @@ impl Kit {
     /// Returns a page.
     pub fn page(&self, id: PageId) -> &Page {
         &self.pages[id.0 as usize]
+    }
+
+    /// Returns whether a page has this name, or had it, published or not.
+    pub fn knows_guide(&self, name: &str) -> bool {
+        let is_named = |page: &Page| {
+            page.name() == name || page.shared.aliases.iter().any(|alias| alias.value == name)
+        };
+        self.withheld.contains(name) || self.pages.iter().any(is_named)
     }
 
     /// Returns an asset.

@@ -8,11 +8,13 @@
 //! 2. [`run`] renders every route and every booklet, in parallel, straight onto the stage.
 //! 3. The stage takes the folder's place, or is thrown away if anything forbids that.
 //!
-//! [`press`] goes on from there to what a print shop gets, [`report`] to what those who keep the kit do.
+//! [`press`] goes on from there to what a print shop gets, [`report`] to what those who keep the kit do;
+//! [`translate`] changes what the kit knows of its translations.
 
 #[cfg(feature = "booklets")]
 pub mod press;
 pub mod report;
+pub mod translate;
 
 use crate::check::check;
 use crate::diagnostic::{Findings, Reported, Severity};
@@ -160,6 +162,17 @@ pub enum Failure {
     Publish(PublishError),
     /// The kit has no such locale.
     UnknownLocale(LocaleId),
+    /// Guides are written in this locale, and not translated into it.
+    SourceLocale(LocaleId),
+    /// The kit has no such guide.
+    UnknownGuide(String),
+    /// The guide is not translated into this locale.
+    NoTranslation {
+        /// The guide.
+        guide: String,
+        /// The locale.
+        locale: LocaleId,
+    },
     /// The kit has no such booklet.
     UnknownBooklet {
         /// What was asked for.

@@ -41,6 +41,8 @@ pub enum PublishErrorKind {
     ForeignFile,
     /// A file that was written is not there, or not whole.
     Incomplete,
+    /// A file of the kit is not as it was when it was read.
+    Changed,
     /// The disk or the quota is full.
     NoSpace,
     /// The system does not permit it.
@@ -86,6 +88,7 @@ impl fmt::Display for PublishError {
             PublishErrorKind::SamePath => "would be written twice",
             PublishErrorKind::ForeignFile => "was not written by trousse and is in the way",
             PublishErrorKind::Incomplete => "was not written whole",
+            PublishErrorKind::Changed => "has changed since it was read",
             PublishErrorKind::NoSpace => "there is no space left to write it",
             PublishErrorKind::Denied => "writing is not permitted",
             PublishErrorKind::System => "cannot be written",

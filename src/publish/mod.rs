@@ -1,7 +1,9 @@
-//! The only code that writes: a folder of outputs is replaced whole, or not at all.
+//! The only code that writes: a folder of outputs is replaced whole, or not at all, and so are the
+//! kit's own files.
 //!
 //! In: a [`Destination`], and a function that hands files to a [`Stage`], from as many threads as
 //! it likes. Out: the folder with exactly these files, and [`Published`], what became of each.
+//! Commands that change the kit itself bring [`FileEdit`]s instead, for `edit` to make.
 //!
 //! 1. `claim` refuses folders that are not ours to replace, and takes the staging folder beside.
 //! 2. `stage` takes the files. One whose bytes are published already is only remembered.
@@ -17,6 +19,7 @@
 
 mod assemble;
 mod claim;
+mod edit;
 mod error;
 #[cfg(test)]
 mod hardship;
@@ -26,6 +29,7 @@ mod swap;
 #[cfg(test)]
 mod tests;
 
+pub use edit::{FileEdit, edit_files};
 pub use error::{PublishError, PublishErrorKind};
 pub use stage::Stage;
 

@@ -6,10 +6,12 @@
 
 mod coverage;
 mod owners;
+mod translation;
 mod words;
 
 pub use coverage::{Coverage, PageRow, PageText, TextState};
 pub use owners::Owner;
+pub use translation::{CHANGES, TranslationRow, translations};
 pub use words::{Unit, unit};
 
 use crate::diagnostic::{Code, Findings};

@@ -2,9 +2,9 @@
 
 use super::align::align;
 use super::evidence::names;
-use super::{Answer, Both, Change};
+use super::{Answer, Both, Change, Freshness};
 use crate::document::Digest;
-use crate::lock::Statement;
+use crate::lock::{Locks, Statement};
 use crate::model::{Kit, LocaleIndex, PageId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -26,7 +26,12 @@ impl Kit {
         let both = self.both(page, locale)?;
         let mut settled = both.accepted(self.page(page).name());
         let tag = &self.locale(locale).id;
-        let known = names(self.page(page)).flat_map(|name| self.locks.of_guide(tag, name));
+        // A name that another page has by now is that page's.
+        let is_taken = |name: &str| {
+            (0..).map(PageId).zip(&self.pages).any(|(id, it)| id != page && it.name() == name)
+        };
+        let names = names(self.page(page)).filter(|name| !is_taken(name));
+        let known = names.flat_map(|name| self.locks.of_guide(tag, name));
         settled.drops = known.filter(|it| !settled.says.contains(it)).cloned().collect();
         Some(settled)
     }
@@ -44,8 +49,28 @@ impl Kit {
     }
 }
 
+/// How often what was said is looked at again. Texts that say the same may be laid beside others once
+/// more is known of them, and then more has to be said.
+const ROUNDS: usize = 16;
+
 impl Both<'_> {
     pub(super) fn accepted(&self, guide: &str) -> Settled {
+        let mut settled = self.accepted_once(guide);
+        for _ in 0..ROUNDS {
+            let mut locks = Locks::default();
+            locks.sources.says = settled.texts.clone();
+            let own = locks.locales.entry(self.own.locale.clone()).or_default();
+            own.says = settled.says.clone();
+            let again = Both::new(self.source, self.own, &locks, [guide].into_iter());
+            if again.freshness() == Freshness::Current {
+                break;
+            }
+            settled.says.extend(again.accepted_once(guide).says);
+        }
+        settled
+    }
+
+    fn accepted_once(&self, guide: &str) -> Settled {
         let (source, own) = self.texts();
         let alignment = align(self);
         let mut settled = Settled::default();

@@ -265,6 +265,7 @@ proptest! {
                     let at = at.index(length - 1);
                     let text = guide.source.remove(at + 1);
                     changed.remove(&text);
+                    gone += 1;
                     let first = &mut guide.source[at];
                     changed.remove(first);
                     first.push(' ');

@@ -70,6 +70,7 @@ fn kit(records: Records) -> Kit {
         pages: Vec::new(),
         records: Arc::new(records),
         locks: Arc::default(),
+        withheld: Default::default(),
         booklets: Vec::new(),
         assets: Vec::new(),
         routes: Vec::new(),

@@ -8,17 +8,22 @@
 //! 2. [`page`] sets the page in order, and [`parts`] makes the tables of its parts.
 //! 3. [`html`] writes both; everything but literals is escaped there.
 //! 4. [`sheets`] makes the CSV files.
+//!
+//! [`status`] writes apart from these how translations stand, for programs.
 
 mod html;
 mod names;
 mod page;
 mod parts;
 mod sheets;
+mod status;
 
 use crate::i18n::{Messages, ReportWords};
 use crate::report::Report;
 use crate::source::OutputPath;
 use names::Names;
+
+pub use status::status_json;
 
 /// Makes the files of a report.
 pub fn files(

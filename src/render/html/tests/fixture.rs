@@ -223,6 +223,7 @@ pub(super) fn kit() -> Kit {
         source: FR,
         pages,
         locks: Arc::default(),
+        withheld: Default::default(),
         records: Default::default(),
         audiences: Vec::new(),
         directive: None,

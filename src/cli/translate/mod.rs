@@ -1,0 +1,42 @@
+//! `trousse translate`: what is known of translations, and how to change it.
+
+mod accept;
+mod status;
+mod table;
+
+use super::failure::Failure;
+use super::terminal::Terminal;
+use super::{Exit, General};
+use clap::{Args, Subcommand};
+
+/// See which translations are current, and record that they are
+#[derive(Args, Debug)]
+#[command(subcommand_value_name = "VERB", subcommand_help_heading = "Verbs")]
+#[command(arg_required_else_help = true, disable_help_subcommand = true)]
+#[command(after_help = "\
+Every paragraph of a translation is compared with the paragraph of the source that it was
+made from. What is known of that lies in locales/TAG/translations.lock and
+locales/sources.lock, which belong into version control and are never edited by hand.
+
+Examples:
+  trousse translate status                             What is to be translated, everywhere
+  trousse translate accept housing/lease ro            The Romanian guide is up to date now")]
+pub(super) struct Translate {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Status(status::Status),
+    Accept(accept::Accept),
+}
+
+impl Translate {
+    pub(super) fn run(&self, general: &General, terminal: &Terminal) -> Result<Exit, Failure> {
+        match &self.verb {
+            Verb::Status(verb) => verb.run(general, terminal),
+            Verb::Accept(verb) => verb.run(general, terminal),
+        }
+    }
+}
