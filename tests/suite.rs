@@ -29,6 +29,7 @@ fn main() -> ExitCode {
         browser::trials(),
         determinism::trials(),
         command::trials(),
+        translate::trials(),
     ]
     .into_iter()
     .flatten()

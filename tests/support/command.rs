@@ -34,7 +34,8 @@ pub fn trials() -> Vec<Trial> {
     super::promises("command", CASES)
 }
 
-fn trousse(scratch: &Scratch, arguments: &[&str]) -> Output {
+/// Runs the program in a kit's folder.
+pub fn trousse(scratch: &Scratch, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_trousse"))
         .args(arguments)
         .current_dir(scratch.path())
@@ -50,14 +51,16 @@ fn text(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
-fn ends_with(output: &Output, code: i32) -> Result<(), Failed> {
+/// Expects an exit code.
+pub fn ends_with(output: &Output, code: i32) -> Result<(), Failed> {
     match output.status.code() {
         Some(found) if found == code => Ok(()),
         found => Err(format!("ended with {found:?}, not {code}:\n{}", text(output)).into()),
     }
 }
 
-fn says(output: &Output, words: &str) -> Result<(), Failed> {
+/// Expects words on either stream.
+pub fn says(output: &Output, words: &str) -> Result<(), Failed> {
     match text(output).contains(words) {
         true => Ok(()),
         false => Err(format!("does not say `{words}`:\n{}", text(output)).into()),

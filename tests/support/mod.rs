@@ -19,6 +19,7 @@ pub mod programs;
 pub mod report;
 pub mod sample;
 pub mod scratch;
+pub mod translate;
 
 /// A name, and what it promises.
 pub type Promise = (&'static str, fn() -> Result<(), libtest_mimic::Failed>);
