@@ -1287,6 +1287,19 @@ cli-accepted-already = { $translations ->
        *[other] These { $translations } translations were current already.
     }
 cli-accepted-none = There is no translation to accept.
+cli-diff-then = then
+cli-diff-now = now
+cli-diff-changed = changed
+cli-diff-added = not translated yet
+cli-diff-removed = gone from the source
+cli-diff-moved = moved
+cli-diff-none = Nothing in this translation is stale.
+cli-keep-ask = Does it still mean the same? [y/N]
+cli-kept = { $count ->
+        [one] { $count } change kept: its translations are current.
+       *[other] { $count } changes kept: their translations are current.
+    } Commit the locks with the texts.
+cli-kept-none = There is no change to keep: what is new or gone has to be translated, then accepted.
 cli-no-report = There is no report: kit.toml cannot be read.
 cli-clean = Nothing to mend.
 cli-nothing-published = Nothing was published: the kit has errors. What was there before is unchanged.
@@ -1308,6 +1321,7 @@ cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` i
 cli-error-source-locale = guides are written in { $tag }: name a locale that they are translated into
 cli-error-unknown-guide = this kit has no guide { $guide }: name its path below content/, such as housing/lease
 cli-error-no-translation = { $guide } is not translated into { $tag }
+cli-error-no-such-change = no changed text of { $guide } begins on line { $line } of its source: `trousse translate diff` names them
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`
 cli-page-returns = This page comes back by itself as soon as you save the file without the mistake.
 cli-error-epoch = SOURCE_DATE_EPOCH is { $value }, which is not a number of seconds since 1970

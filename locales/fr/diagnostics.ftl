@@ -1299,6 +1299,19 @@ cli-accepted-already = { $translations ->
        *[other] Ces { $translations } traductions étaient déjà à jour.
     }
 cli-accepted-none = Il n’y a aucune traduction à accepter.
+cli-diff-then = avant
+cli-diff-now = maintenant
+cli-diff-changed = modifié
+cli-diff-added = pas encore traduit
+cli-diff-removed = disparu du texte d’origine
+cli-diff-moved = déplacé
+cli-diff-none = Rien n’est périmé dans cette traduction.
+cli-keep-ask = Le sens est-il resté le même? [o/N]
+cli-kept = { $count ->
+        [one] { $count } changement conservé : ses traductions sont à jour.
+       *[other] { $count } changements conservés : leurs traductions sont à jour.
+    } Enregistrez les fichiers de suivi avec les textes.
+cli-kept-none = Il n’y a aucun changement à conserver : ce qui est nouveau ou disparu doit être traduit, puis accepté.
 cli-no-report = Il n’y a pas de rapport : kit.toml ne peut pas être lu.
 cli-clean = Rien à corriger.
 cli-nothing-published = Rien n’a été publié : la trousse contient des erreurs. Ce qui était en place n’a pas changé.
@@ -1320,6 +1333,7 @@ cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trou
 cli-error-source-locale = les guides sont rédigés en { $tag } : nommez une langue dans laquelle ils sont traduits
 cli-error-unknown-guide = cette trousse n’a pas de guide { $guide } : nommez son chemin sous content/, par exemple logement/bail
 cli-error-no-translation = { $guide } n’est pas traduit en { $tag }
+cli-error-no-such-change = aucun texte modifié de { $guide } ne commence à la ligne { $line } de sa source : `trousse translate diff` les nomme
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »
 cli-page-returns = Cette page revient d’elle-même dès que vous enregistrez le fichier corrigé.
 cli-error-epoch = SOURCE_DATE_EPOCH vaut { $value }, ce qui n’est pas un nombre de secondes depuis 1970

@@ -42,6 +42,10 @@ impl Terminal {
                 "cli-error-no-translation",
                 &[("guide", text(guide.as_str())), ("tag", text(locale.as_str()))],
             ),
+            Failure::Run(pipeline::Failure::NoSuchChange { guide, line }) => self.say(
+                "cli-error-no-such-change",
+                &[("guide", text(guide.as_str())), ("line", text(line.to_string()))],
+            ),
             Failure::Run(pipeline::Failure::UnknownBooklet { id, known }) => self.say(
                 "cli-error-unknown-booklet",
                 &[("id", text(id.as_str())), ("known", text(known.join(", ")))],

@@ -173,6 +173,13 @@ pub enum Failure {
         /// The locale.
         locale: LocaleId,
     },
+    /// No text of the guide that was changed begins on this line of the source.
+    NoSuchChange {
+        /// The guide.
+        guide: String,
+        /// The line.
+        line: usize,
+    },
     /// The kit has no such booklet.
     UnknownBooklet {
         /// What was asked for.

@@ -12,6 +12,8 @@ const CASES: &[Promise] = &[
     ("accepted once, a translation is told stale text by text", stale),
     ("the table is set in both languages", table),
     ("a paragraph that moves is moved, and one that is gone is removed", moved),
+    ("what means the same is kept in every locale at once", kept),
+    ("a guide is shown then, now and in translation", diff),
     ("accepting twice writes nothing", twice),
     ("locks are sorted sets, with the words of what they name", locks),
     ("a guide that is renamed keeps its history through its alias", renamed),
@@ -158,17 +160,73 @@ fn table() -> Result<(), Failed> {
 fn moved() -> Result<(), Failed> {
     let kit = accepted()?;
     let changed = LEASE
-        .replace("Read it first.\n\nPay on the first of July.\n", "Pay on the first of July.\n\nRead it first.\n")
+        .replace(
+            "Read it first.\n\nPay on the first of July.\n",
+            "Pay on the first of July.\n\nRead it first.\n",
+        )
         .replace("- Keys\n", "");
     kit.write("content/housing/lease.en.md", changed.as_bytes());
     let row = state(&kit, "housing/lease", "stale")?;
     let told = ["moved: paragraph 5, paragraph 7", "removed: -, item 9"];
     let told: Vec<String> = told.map(str::to_owned).to_vec();
-    let other = ["moved: paragraph 7, paragraph 5", "removed: -, item 9"].map(str::to_owned).to_vec();
+    let other =
+        ["moved: paragraph 7, paragraph 5", "removed: -, item 9"].map(str::to_owned).to_vec();
     let found = changes(&row);
-    expect(found == told || found == other, true).map_err(|_| Failed::from(format!("{found:?}")))?;
+    expect(found == told || found == other, true)
+        .map_err(|_| Failed::from(format!("{found:?}")))?;
     ends_with(&trousse(&kit, &["translate", "accept", "housing/lease", "fr"]), 0)?;
     state(&kit, "housing/lease", "current").map(|_| ())
+}
+
+fn kept() -> Result<(), Failed> {
+    let kit = kit();
+    kit.write("content/housing/lease.ro.md", "# Contractul\n\nCitește.\n\nPlătește.\n".as_bytes());
+    ends_with(&trousse(&kit, &["translate", "accept", "--all"]), 0)?;
+    let changed = LEASE.replace("Read it", "Do read it").replace("first of July", "second of July");
+    kit.write("content/housing/lease.en.md", changed.as_bytes());
+    let before = read(&kit, "locales/fr/translations.lock")?;
+    let output = trousse(&kit, &["translate", "keep", "housing/lease", "6", "--lang", "en"]);
+    ends_with(&output, 2)?;
+    says(&output, "begins on line 6")?;
+    expect(read(&kit, "locales/fr/translations.lock")?, before)?;
+    let output = trousse(&kit, &["translate", "keep", "housing/lease", "5", "--lang", "en"]);
+    ends_with(&output, 0)?;
+    says(
+        &output,
+        "content/housing/lease.en.md:5 (fr, ro)\n  then  Read it first.\n  now   Do read it first.\n",
+    )?;
+    says(&output, "1 change kept: its translations are current.")?;
+    let row = state(&kit, "housing/lease", "stale")?;
+    expect(changes(&row), vec!["changed: paragraph 7, paragraph 7".to_owned()])?;
+    ends_with(&trousse(&kit, &["translate", "keep", "housing/lease"]), 0)?;
+    state(&kit, "housing/lease", "current")?;
+    let output = trousse(&kit, &["translate", "status", "--locale", "ro", "--format", "json"]);
+    let all: Vec<Value> = serde_json::from_slice(&output.stdout)?;
+    expect(all.iter().any(|row| row["state"] == "stale"), false)?;
+    let output = trousse(&kit, &["translate", "keep", "housing/lease", "--lang", "fr"]);
+    says(&output, "Il n’y a aucun changement à conserver")
+}
+
+fn diff() -> Result<(), Failed> {
+    let kit = accepted()?;
+    let changed = LEASE.replace("first of July", "second of July").replace("- Keys\n", "");
+    kit.write("content/housing/lease.en.md", changed.as_bytes());
+    let output = trousse(&kit, &["translate", "diff", "housing/lease", "fr", "--lang", "en"]);
+    ends_with(&output, 0)?;
+    let expected = "\
+content/housing/lease.en.md:7: changed
+  then  Pay on the first of July.
+  now   Pay on the second of July.
+  fr    Payez le premier juillet.
+
+content/housing/lease.fr.md:9: gone from the source
+  then  Keys
+  fr    Clés
+
+";
+    expect(String::from_utf8_lossy(&output.stdout).into_owned(), expected.to_owned())?;
+    let output = trousse(&kit, &["translate", "diff", "housing/moving", "fr", "--lang", "en"]);
+    says(&output, "Nothing in this translation is stale.")
 }
 
 fn twice() -> Result<(), Failed> {
@@ -240,7 +298,14 @@ fn forgotten() -> Result<(), Failed> {
 
 fn git(kit: &Scratch, arguments: &[&str]) -> Result<String, Failed> {
     let output = Command::new("git")
-        .args(["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"])
+        .args([
+            "-c",
+            "user.name=A",
+            "-c",
+            "user.email=a@example.org",
+            "-c",
+            "init.defaultBranch=main",
+        ])
         .args(arguments)
         .current_dir(kit.path())
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
@@ -248,7 +313,11 @@ fn git(kit: &Scratch, arguments: &[&str]) -> Result<String, Failed> {
         .output()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned()
         + &String::from_utf8_lossy(&output.stderr);
-    if output.status.success() { Ok(text) } else { Err(format!("git {arguments:?}: {text}").into()) }
+    if output.status.success() {
+        Ok(text)
+    } else {
+        Err(format!("git {arguments:?}: {text}").into())
+    }
 }
 
 fn merged() -> Result<(), Failed> {

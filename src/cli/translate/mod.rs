@@ -1,6 +1,9 @@
 //! `trousse translate`: what is known of translations, and how to change it.
 
 mod accept;
+mod diff;
+mod keep;
+mod shown;
 mod status;
 mod table;
 
@@ -20,7 +23,9 @@ locales/sources.lock, which belong into version control and are never edited by 
 
 Examples:
   trousse translate status                             What is to be translated, everywhere
-  trousse translate accept housing/lease ro            The Romanian guide is up to date now")]
+  trousse translate diff housing/lease ro              What the Romanian guide lags behind in
+  trousse translate accept housing/lease ro            The Romanian guide is up to date now
+  trousse translate keep housing/lease                 The source only mended a typing error")]
 pub(super) struct Translate {
     #[command(subcommand)]
     verb: Verb,
@@ -29,13 +34,17 @@ pub(super) struct Translate {
 #[derive(Debug, Subcommand)]
 enum Verb {
     Status(status::Status),
+    Diff(diff::Diff),
     Accept(accept::Accept),
+    Keep(keep::Keep),
 }
 
 impl Translate {
     pub(super) fn run(&self, general: &General, terminal: &Terminal) -> Result<Exit, Failure> {
         match &self.verb {
             Verb::Status(verb) => verb.run(general, terminal),
+            Verb::Diff(verb) => verb.run(general, terminal),
+            Verb::Keep(verb) => verb.run(general, terminal),
             Verb::Accept(verb) => verb.run(general, terminal),
         }
     }

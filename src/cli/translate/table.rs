@@ -13,11 +13,17 @@ pub(super) enum Set {
 
 /// Lays rows out below a header, two spaces between columns and none at the end of a line.
 pub(super) fn table(header: &[String], set: &[Set], rows: &[Vec<String>]) -> String {
-    let all = || std::iter::once(header).chain(rows.iter().map(Vec::as_slice));
-    let width = |column: usize| all().map(|row| columns(&row[column])).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..header.len()).map(width).collect();
+    let all: Vec<Vec<String>> =
+        std::iter::once(header.to_vec()).chain(rows.iter().cloned()).collect();
+    self::rows(set, &all)
+}
+
+/// Lays rows out without a header.
+pub(super) fn rows(set: &[Set], rows: &[Vec<String>]) -> String {
+    let width = |column: usize| rows.iter().map(|row| columns(&row[column])).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..set.len()).map(width).collect();
     let mut text = String::new();
-    for row in all() {
+    for row in rows {
         let mut line = String::new();
         for ((cell, set), width) in row.iter().zip(set).zip(&widths) {
             let space = " ".repeat(width - columns(cell));

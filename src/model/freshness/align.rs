@@ -91,6 +91,7 @@ fn candidates(both: &Both<'_>) -> Vec<Vec<usize>> {
                 &places[near.start.min(places.len())..near.end.min(places.len())],
             );
         }
+        found.retain(|j| is_one_of_a_kind(text.kind, own[*j].kind));
         found.sort_unstable();
         found.dedup();
         found
@@ -107,6 +108,10 @@ fn longest(candidates: &[Vec<usize>], is_bound: impl Fn(usize) -> bool) -> Vec<(
         for j in near.iter().rev() {
             let length = ends.partition_point(|end| pairs[*end].1 < *j);
             let before = length.checked_sub(1).map(|length| ends[length]);
+            // Of rows as long as each other that end alike, the one that was found first stays.
+            if ends.get(length).is_some_and(|end| pairs[*end].1 == *j) {
+                continue;
+            }
             pairs.push((i, *j, before));
             match ends.get_mut(length) {
                 Some(end) => *end = pairs.len() - 1,
@@ -186,6 +191,12 @@ fn pairs(both: &Both<'_>, ours: &[usize], theirs: &[usize]) -> Vec<(usize, usize
     found
 }
 
+/// Returns whether one text may answer to the other: titles and summaries answer to their like only.
+fn is_one_of_a_kind(source: TextKind, own: TextKind) -> bool {
+    let is_fixed = |kind| matches!(kind, TextKind::Title | TextKind::Summary);
+    source == own || (!is_fixed(source) && !is_fixed(own))
+}
+
 /// What it is worth that two texts are of one kind.
 const SAME_KIND: u32 = 5;
 
@@ -193,8 +204,7 @@ const SAME_KIND: u32 = 5;
 fn worth(both: &Both<'_>, i: usize, j: usize, is_read: bool) -> u32 {
     let texts = both.texts();
     let (source, own) = (&texts.0[i], &texts.1[j]);
-    let is_fixed = |kind| matches!(kind, TextKind::Title | TextKind::Summary);
-    if source.kind != own.kind && (is_fixed(source.kind) || is_fixed(own.kind)) {
+    if !is_one_of_a_kind(source.kind, own.kind) {
         return 0;
     }
     let kind = if source.kind == own.kind { SAME_KIND } else { 1 };

@@ -107,6 +107,24 @@ impl Kit {
         }
     }
 
+    /// Returns what the source's text said from which a text of the translation was made, if it says so
+    /// no more and somebody has kept it: of several, the one most like `now`.
+    pub fn former(
+        &self,
+        page: PageId,
+        locale: LocaleIndex,
+        own: usize,
+        now: Option<usize>,
+    ) -> Option<&str> {
+        let both = self.both(page, locale)?;
+        let digest = both.own.texts.get(own)?.digest;
+        let now = now.and_then(|i| both.source.texts.get(i));
+        let now = now.map(|text| both.source.typed(text)).unwrap_or_default();
+        let former = both.evidence.sources(digest).filter(|it| !both.evidence.is_in_source(*it));
+        let said = former.filter_map(|it| self.locks.sources.says.get(&it).map(String::as_str));
+        said.max_by_key(|said| likeness::likeness(said, &now))
+    }
+
     fn both(&self, page: PageId, locale: LocaleIndex) -> Option<Both<'_>> {
         Both::of(self, self.page(page), locale)
     }

@@ -94,7 +94,12 @@ impl Both<'_> {
                 }
                 // It is said of the nearest text that it holds this one as well.
                 Answer { source: Some(i), .. } => {
-                    let is_other = |it: &usize| source[*it].digest != source[i].digest;
+                    let is_other = |it: &usize| {
+                        let answer = alignment.answers[*it].map(|j| own[j].digest);
+                        let is_said =
+                            answer.is_some_and(|it| self.evidence.joins(source[i].digest, it));
+                        source[*it].digest != source[i].digest && !is_said
+                    };
                     let pairs = (0..source.len()).filter(|it| alignment.answers[*it].is_some());
                     let nearest = pairs.filter(is_other).min_by_key(|it| it.abs_diff(i));
                     if let Some(j) = nearest.and_then(|it| alignment.answers[it]) {
@@ -102,7 +107,11 @@ impl Both<'_> {
                     }
                 }
                 Answer { own: Some(j), .. } => {
-                    let is_other = |it: &usize| own[*it].digest != own[j].digest;
+                    let is_other = |it: &usize| {
+                        let asks = alignment.asks[*it].map(|i| source[i].digest);
+                        let is_said = asks.is_some_and(|it| self.evidence.joins(it, own[j].digest));
+                        own[*it].digest != own[j].digest && !is_said
+                    };
                     let pairs = (0..own.len()).filter(|it| alignment.asks[*it].is_some());
                     let nearest = pairs.filter(is_other).min_by_key(|it| it.abs_diff(j));
                     if let Some(i) = nearest.and_then(|it| alignment.asks[it]) {

@@ -3,16 +3,19 @@
 //! In: the kit's folder, and which guides and locales are meant. Out: the kit to read their status
 //! from; or the lock files of the kit, changed so that they say what somebody has looked at.
 
+mod book;
+mod stale;
+
 use super::{Failure, Progress, Reader};
+
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
-use crate::load::read_asset;
-use crate::lock::{Locks, SOURCES};
-use crate::model::{Kit, LocaleIndex, PageId, Settled};
-use crate::publish::{FileEdit, edit_files};
+use crate::model::{Kit, LocaleIndex, PageId};
 use crate::source::{Date, LocaleId, Place, SourceFile};
-use std::collections::BTreeSet;
+use book::Book;
 use std::path::Path;
 use std::sync::Arc;
+
+pub use stale::{Rewording, StaleText, keep, rewordings, stale};
 
 /// Which translations are meant.
 #[derive(Clone, Debug, Default)]
@@ -147,6 +150,7 @@ pub fn accept(
         book.forget_guides(tag);
     }
     if !recorded.is_refused {
+        book.forget_words();
         recorded.lines = book.lines();
         recorded.files = book.write(folder)?;
     }
@@ -156,78 +160,4 @@ pub fn accept(
 
 fn refused(file: &Arc<SourceFile>) -> Diagnostic {
     Diagnostic::new(&code::LOCK_NOT_WRITTEN).arg("path", file.path()).at(Place::start_of(file))
-}
-
-/// The locks as they will be.
-struct Book<'a> {
-    kit: &'a Kit,
-    locks: Locks,
-    touched: BTreeSet<LocaleId>,
-}
-
-impl<'a> Book<'a> {
-    fn new(kit: &'a Kit) -> Self {
-        Self { kit, locks: (*kit.locks).clone(), touched: BTreeSet::new() }
-    }
-
-    fn record(&mut self, locale: &LocaleId, settled: Settled) {
-        self.touched.insert(locale.clone());
-        let says = &mut self.locks.locales.entry(locale.clone()).or_default().says;
-        for statement in &settled.drops {
-            says.remove(statement);
-        }
-        says.extend(settled.says);
-        self.locks.sources.says.extend(settled.texts);
-    }
-
-    /// Drops what is said of guides that are not there any more.
-    fn forget_guides(&mut self, locale: &LocaleId) {
-        let is_known = |guide: &str| self.kit.knows_guide(guide);
-        if let Some(lock) = self.locks.locales.get_mut(locale) {
-            lock.says.retain(|statement| is_known(&statement.guide));
-            self.touched.insert(locale.clone());
-        }
-    }
-
-    /// Returns how many statements are new, and how many are no longer made.
-    fn lines(&self) -> (usize, usize) {
-        let (mut new, mut gone) = (0, 0);
-        let none = BTreeSet::new();
-        for (locale, lock) in &self.locks.locales {
-            let before = self.kit.locks.locales.get(locale).map_or(&none, |lock| &lock.says);
-            new += lock.says.difference(before).count();
-            gone += before.difference(&lock.says).count();
-        }
-        (new, gone)
-    }
-
-    fn write(mut self, folder: &Path) -> Result<usize, Failure> {
-        // What a newer program wrote may need any of the words.
-        if self.locks.locales.values().all(|lock| !lock.is_newer) {
-            let all = self.locks.locales.values().flat_map(|lock| &lock.says);
-            let named: BTreeSet<_> = all.map(|statement| statement.source).collect();
-            self.locks.sources.says.retain(|digest, _| named.contains(digest));
-        }
-        // The words come first: a line without its words says less than words without their line.
-        let sources = &self.locks.sources;
-        let mut edits = vec![edit(folder, SOURCES.into(), sources.file.as_ref(), sources.text())];
-        for locale in &self.touched {
-            let Some(lock) = self.locks.locales.get(locale) else { continue };
-            let path = self.locks.path(locale);
-            edits.push(edit(folder, path, lock.file.as_ref(), lock.text()));
-        }
-        edits.retain(|edit| edit.before.is_some() || !edit.after.is_empty());
-        edit_files(folder, &edits).map_err(Failure::Publish)
-    }
-}
-
-fn edit(folder: &Path, path: String, file: Option<&Arc<SourceFile>>, after: String) -> FileEdit {
-    let before = file.map(|file| match file.text() {
-        // Some bytes were no text, and are only on the disk.
-        text if text.contains(char::REPLACEMENT_CHARACTER) => {
-            read_asset(&folder.join(&path)).unwrap_or_default()
-        }
-        text => text.as_bytes().to_vec(),
-    });
-    FileEdit { path, before, after: after.into_bytes() }
 }
