@@ -6,10 +6,10 @@
 mod book;
 mod stale;
 
-use super::{Failure, Progress, Reader};
-
+use super::{Failure, Progress, Step};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
-use crate::model::{Kit, LocaleIndex, PageId};
+use crate::load::{self, Reuse};
+use crate::model::{self, Kit, LocaleIndex, PageId};
 use crate::source::{Date, LocaleId, Place, SourceFile};
 use book::Book;
 use std::path::Path;
@@ -49,10 +49,17 @@ pub fn read(
     today: &dyn Fn(Option<&str>) -> Date,
     progress: Progress,
 ) -> Result<Reported<Option<Kit>>, Failure> {
-    let read = Reader::new(folder).read(today, progress).map_err(Failure::Load)?;
-    let mut findings = read.findings;
+    let mut findings = Findings::default();
+    progress(Step::Load);
+    let inputs = load::load(folder, &mut Reuse::default()).map_err(Failure::Load)?;
+    // What rules say of the texts takes longer than all of this, and is told by `check`.
+    let kit = inputs.into_value(&mut findings).map(|inputs| {
+        progress(Step::Model);
+        let today = today(inputs.config.time_zone.as_deref());
+        model::model(&inputs, today).into_value(&mut findings)
+    });
     findings.sort();
-    Ok(Reported::new(read.value.map(|snapshot| snapshot.kit), findings))
+    Ok(Reported::new(kit, findings))
 }
 
 /// Returns the locales that are meant, in the order of the kit's, the source's left out.
