@@ -61,6 +61,7 @@ pub(super) fn align(both: &Both<'_>) -> Alignment {
         gap(both, &mut alignment, from.0..i, from.1..j);
         from = (i + 1, j + 1);
     }
+    reworded(both, &mut alignment);
     touched_up(both, &mut alignment);
     alignment
 }
@@ -226,6 +227,36 @@ fn worth(both: &Both<'_>, i: usize, j: usize, is_read: bool) -> u32 {
         None => 0,
     };
     kind + fits
+}
+
+/// How much a text of the source must have in common with a former one to be it in another place.
+const ALIKE: u32 = likeness::MOST * 2 / 3;
+
+/// Pairs new texts of the source with texts whose source is gone and was much like them: they were put
+/// in other words, and stand in another place than where they would be looked for.
+fn reworded(both: &Both<'_>, alignment: &mut Alignment) {
+    let (source, own) = both.texts();
+    let is_new = |i: &usize| {
+        alignment.answers[*i].is_none() && !both.evidence.knows_source(source[*i].digest)
+    };
+    let new: Vec<usize> = (0..source.len()).filter(is_new).collect();
+    let is_left = |j: &usize| {
+        let mut from = both.evidence.sources(own[*j].digest).peekable();
+        let is_gone = from.peek().is_some() && !from.any(|it| both.evidence.is_in_source(it));
+        alignment.asks[*j].is_none() && is_gone
+    };
+    let left: Vec<usize> = (0..own.len()).filter(is_left).collect();
+    if new.len().saturating_mul(left.len()) > MOST_READ {
+        return;
+    }
+    for i in new {
+        let open = left.iter().filter(|j| alignment.asks[**j].is_none());
+        let best = open.map(|j| (worth(both, i, *j, true), *j)).max_by_key(|(worth, _)| *worth);
+        if let Some((_, j)) = best.filter(|(worth, _)| *worth >= SAME_KIND + ALIKE) {
+            alignment.pair(i, j);
+            alignment.is_moved[i] = true;
+        }
+    }
 }
 
 /// Pairs texts of the source whose translations are not there any more with texts that nothing is

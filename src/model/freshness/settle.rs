@@ -2,6 +2,7 @@
 
 use super::align::align;
 use super::evidence::names;
+use super::judge::judge;
 use super::{Answer, Both, Change, Freshness};
 use crate::document::Digest;
 use crate::lock::{Locks, Statement};
@@ -126,22 +127,25 @@ impl Both<'_> {
 
     pub(super) fn kept(&self, guide: &str, is_wanted: &dyn Fn(usize) -> bool) -> Settled {
         let (source, own) = self.texts();
+        let alignment = align(self);
         let guide: Arc<str> = guide.into();
         let mut settled = Settled::default();
-        for answer in self.answers() {
+        for answer in judge(self, &alignment) {
             let (Some(i), Some(j)) = (answer.source, answer.own) else { continue };
-            let translation = match answer.change {
-                Change::Changed => own[j].digest,
-                Change::Moved => own[j].digest.anywhere(),
-                Change::None | Change::Added | Change::Removed => continue,
-            };
-            if is_wanted(i) {
-                let source = &source[i];
-                let statement =
-                    Statement { guide: guide.clone(), source: source.digest, translation };
-                settled.says.insert(statement);
-                settled.texts.entry(source.digest).or_insert_with(|| self.source.typed(source));
+            let is_kept = matches!(answer.change, Change::Changed | Change::Moved);
+            if !is_kept || !is_wanted(i) {
+                continue;
             }
+            let mut say = |translation| {
+                let (guide, source) = (Arc::clone(&guide), source[i].digest);
+                settled.says.insert(Statement { guide, source, translation });
+            };
+            say(own[j].digest);
+            if alignment.answers[i] == Some(j) && alignment.is_moved[i] {
+                say(own[j].digest.anywhere());
+            }
+            let text = || self.source.typed(&source[i]);
+            settled.texts.entry(source[i].digest).or_insert_with(text);
         }
         settled
     }

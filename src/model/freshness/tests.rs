@@ -118,7 +118,7 @@ fn changes_are_told_text_by_text() {
         ("a b", "A B", "a b b", &["added b -"]),
         ("a b b", "A B B", "a b", &["removed - B"]),
         ("a a b a", "A A B A", "a a b2 a", &["changed b2 B"]),
-        ("a b c", "A B C", "c2 a b", &["added c2 -", "removed - C"]),
+        ("a b c", "A B C", "c2 a b", &["changed c2 C"]),
         ("#a b #c d", "#A B #C D", "#a b #e f #c d", &["added ## -", "added f -"]),
         ("a b", "A B", "a b c d e", &["added c -", "added d -", "added e -"]),
         // Two texts in one, and one in two.
@@ -165,6 +165,9 @@ fn what_means_the_same_is_kept() {
     assert_eq!(guide.told(), ["changed b2 B", "moved d D", "added x -"]);
     guide.keep(&[2, 3, 4, 5]);
     assert_eq!(guide.told(), ["added x -"], "nobody can keep what is not there");
+    let mut guide = Guide::new("a b c", "A B C");
+    guide.set("c2 a b").keep(&[1]);
+    assert_eq!(guide.told(), ["current"], "in other words and in another place");
 }
 
 #[test]
