@@ -141,10 +141,10 @@ fn table() -> Result<(), Failed> {
         "/               ro      missing             1/1    1/1",
         "housing         fr      current  draft      0/1    0/1",
         "housing         ro      missing             1/1    1/1",
-        "housing/lease   fr      current  draft      0/8  0/20",
-        "housing/lease   ro      missing             8/8  20/20",
         "housing/moving  fr      stale    draft      1/2    3/4",
         "housing/moving  ro      missing             2/2    4/4",
+        "housing/lease   fr      current  draft      0/8  0/20",
+        "housing/lease   ro      missing             8/8  20/20",
     ];
     for (line, expected) in lines.iter().zip(expected) {
         let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
