@@ -267,14 +267,14 @@ fn touched_up(both: &Both<'_>, alignment: &mut Alignment) {
         alignment.asks[*j].is_none() && !both.evidence.knows_own(own[*j].digest)
     };
     let mut open: Vec<usize> = (0..own.len()).filter(|j| unknown(j, alignment)).collect();
-    for i in 0..source.len() {
-        let digest = source[i].digest;
+    for (i, text) in source.iter().enumerate() {
+        let digest = text.digest;
         let mut made = both.evidence.translations(digest).peekable();
         let is_lost = made.peek().is_some() && !made.any(|it| both.evidence.is_in_own(it));
         if alignment.answers[i].is_some() || !is_lost {
             continue;
         }
-        if let Some(at) = open.iter().position(|j| own[*j].kind == source[i].kind) {
+        if let Some(at) = open.iter().position(|j| own[*j].kind == text.kind) {
             alignment.pair(i, open.remove(at));
             alignment.is_moved[i] = true;
         }

@@ -22,7 +22,7 @@ pub(super) fn likeness(one: &str, other: &str) -> u32 {
             shared += 2;
         }
     }
-    if size == 0 { 0 } else { shared * MOST / size }
+    (shared * MOST).checked_div(size).unwrap_or(0)
 }
 
 /// Words between spaces and marks, and single letters of scripts that put nothing between words.
