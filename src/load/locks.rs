@@ -1,10 +1,13 @@
 //! The files that say which text was translated from which.
 
 use super::read::{ReadFault, bytes, decode};
-use super::walk::walk;
+use super::walk::{Found, walk};
 use crate::diagnostic::Findings;
-use crate::lock::{self, Locks, SOURCES, TRANSLATIONS};
+use crate::document::Digest;
+use crate::lock::{self, Lock, Locks, SOURCES, Statement, TRANSLATIONS};
 use crate::source::{LocaleId, SourceFile};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
@@ -14,23 +17,45 @@ const LOCK_LIMIT: u64 = 128 << 20;
 
 /// Reads the locks of all locales, those that `kit.toml` does not list too: what they say is not lost.
 pub(super) fn locks(root: &Path, findings: &mut Findings) -> Locks {
-    let mut locks = Locks::default();
     // What is wrong with the folder is told by those who read messages.
     let is_wanted = |path: &str| !path.contains('/') || path.ends_with(TRANSLATIONS);
-    for found in walk(root, "locales", &is_wanted, &mut Findings::default()) {
-        let path = format!("locales/{}", found.path);
-        if path == SOURCES {
-            if let Some(file) = text(&found.disk, &path, findings) {
-                locks.sources = lock::sources(&file, findings);
+    let found = walk(root, "locales", &is_wanted, &mut Findings::default());
+    let read: Vec<(Option<Read>, Findings)> = (found.into_par_iter())
+        .map(|found| {
+            let mut findings = Findings::default();
+            (lock(&found, &mut findings), findings)
+        })
+        .collect();
+    let mut locks = Locks::default();
+    for (lock, told) in read {
+        findings.extend(told);
+        match lock {
+            Some(Read::Sources(lock)) => locks.sources = lock,
+            Some(Read::Translations(locale, lock)) => {
+                locks.locales.insert(locale, lock);
             }
-        } else if let Some((folder, TRANSLATIONS)) = found.path.split_once('/')
-            && let Some(locale) = LocaleId::parse(folder)
-            && let Some(file) = text(&found.disk, &path, findings)
-        {
-            locks.locales.insert(locale, lock::translations(&file, findings));
+            None => {}
         }
     }
     locks
+}
+
+/// A lock that was read.
+enum Read {
+    Sources(Lock<BTreeMap<Digest, String>>),
+    Translations(LocaleId, Lock<BTreeSet<Statement>>),
+}
+
+fn lock(found: &Found, findings: &mut Findings) -> Option<Read> {
+    let path = format!("locales/{}", found.path);
+    if path == SOURCES {
+        let file = text(&found.disk, &path, findings)?;
+        return Some(Read::Sources(lock::sources(&file, findings)));
+    }
+    let (folder, name) = found.path.split_once('/')?;
+    let locale = LocaleId::parse(folder).filter(|_| name == TRANSLATIONS)?;
+    let file = text(&found.disk, &path, findings)?;
+    Some(Read::Translations(locale, lock::translations(&file, findings)))
 }
 
 /// Reads a lock; bytes that are no text only make their line unreadable.

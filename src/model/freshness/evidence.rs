@@ -4,18 +4,39 @@ use crate::document::{Digest, TextBlock};
 use crate::lock::Locks;
 use crate::model::Page;
 use crate::source::LocaleId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
 
 /// What is said of a guide, looked up from either side.
 pub(super) struct Evidence<'a> {
     /// The kit's locks, which hold the words of former texts.
     pub(super) locks: &'a Locks,
-    by_source: BTreeMap<Digest, BTreeSet<Digest>>,
-    by_translation: BTreeMap<Digest, BTreeSet<Digest>>,
-    /// What the source says now.
-    source: BTreeSet<Digest>,
-    /// What the translation says now.
-    own: BTreeSet<Digest>,
+    /// Texts of the source and what was made from them, sorted; most guides are looked at no further.
+    pairs: Vec<(Digest, Digest)>,
+    /// The same, turned round.
+    turned: OnceCell<Vec<(Digest, Digest)>>,
+    source: Says<'a>,
+    own: Says<'a>,
+}
+
+/// What one side says now.
+struct Says<'a> {
+    texts: &'a [TextBlock],
+    digests: OnceCell<Vec<Digest>>,
+}
+
+impl<'a> Says<'a> {
+    fn new(texts: &'a [TextBlock]) -> Self {
+        Self { texts, digests: OnceCell::new() }
+    }
+
+    fn contains(&self, digest: Digest) -> bool {
+        let digests = self.digests.get_or_init(|| {
+            let mut digests: Vec<Digest> = self.texts.iter().map(|text| text.digest).collect();
+            digests.sort_unstable();
+            digests
+        });
+        digests.binary_search(&digest).is_ok()
+    }
 }
 
 impl<'a> Evidence<'a> {
@@ -24,70 +45,76 @@ impl<'a> Evidence<'a> {
         locks: &'a Locks,
         locale: &LocaleId,
         names: impl Iterator<Item = &'n str>,
-        source: &[TextBlock],
-        own: &[TextBlock],
+        source: &'a [TextBlock],
+        own: &'a [TextBlock],
     ) -> Self {
-        let digests = |texts: &[TextBlock]| texts.iter().map(|text| text.digest).collect();
-        let mut evidence = Self {
-            locks,
-            by_source: BTreeMap::new(),
-            by_translation: BTreeMap::new(),
-            source: digests(source),
-            own: digests(own),
-        };
+        let mut pairs = Vec::new();
         for name in names {
-            for it in locks.of_guide(locale, name) {
-                evidence.by_source.entry(it.source).or_default().insert(it.translation);
-                evidence.by_translation.entry(it.translation).or_default().insert(it.source);
-            }
+            pairs.extend(locks.of_guide(locale, name).map(|it| (it.source, it.translation)));
         }
-        evidence
+        pairs.sort_unstable();
+        pairs.dedup();
+        let (source, own) = (Says::new(source), Says::new(own));
+        Self { locks, pairs, turned: OnceCell::new(), source, own }
     }
 
     /// Returns whether anything is known of the guide.
     pub(super) fn is_tracked(&self) -> bool {
-        !self.by_source.is_empty()
+        !self.pairs.is_empty()
     }
 
     /// Returns whether the one is known to have been made from the other.
     pub(super) fn joins(&self, source: Digest, own: Digest) -> bool {
-        self.translations(source).any(|it| it == own)
+        self.pairs.binary_search(&(source, own)).is_ok()
     }
 
     /// Returns what was made from a text of the source.
     pub(super) fn translations(&self, source: Digest) -> impl Iterator<Item = Digest> + '_ {
-        self.by_source.get(&source).into_iter().flatten().copied()
+        second(&self.pairs, source)
     }
 
     /// Returns from what a text of the translation was made.
     pub(super) fn sources(&self, own: Digest) -> impl Iterator<Item = Digest> + '_ {
-        self.by_translation.get(&own).into_iter().flatten().copied()
+        let turned = self.turned.get_or_init(|| {
+            let mut turned: Vec<_> =
+                self.pairs.iter().map(|(source, own)| (*own, *source)).collect();
+            turned.sort_unstable();
+            turned
+        });
+        second(turned, own)
     }
 
     /// Returns whether anything was made from a text of the source as it is now.
     pub(super) fn knows_source(&self, source: Digest) -> bool {
-        self.by_source.contains_key(&source)
+        self.translations(source).next().is_some()
     }
 
     /// Returns whether it is known from what a text of the translation was made.
     pub(super) fn knows_own(&self, own: Digest) -> bool {
-        self.by_translation.contains_key(&own)
+        self.sources(own).next().is_some()
     }
 
     /// Returns whether the source still says this.
     pub(super) fn is_in_source(&self, source: Digest) -> bool {
-        self.source.contains(&source)
+        self.source.contains(source)
     }
 
     /// Returns whether the translation still says this.
     pub(super) fn is_in_own(&self, own: Digest) -> bool {
-        self.own.contains(&own)
+        self.own.contains(own)
     }
 
     /// Returns whether somebody said that a text of the source may be answered in another place.
     pub(super) fn is_free(&self, source: Digest) -> bool {
         self.translations(source).any(|it| self.joins(source, it.anywhere()))
     }
+}
+
+/// Returns the second halves of those sorted pairs that have this first half.
+fn second(pairs: &[(Digest, Digest)], first: Digest) -> impl Iterator<Item = Digest> + '_ {
+    let from = pairs.partition_point(|pair| pair.0 < first);
+    let rest = pairs[from..].iter();
+    rest.take_while(move |pair| pair.0 == first).map(|pair| pair.1)
 }
 
 /// Returns the names under which locks may know a page, today's first.

@@ -88,8 +88,9 @@ impl Both<'_> {
         for answer in self.answers() {
             match answer {
                 Answer { source: Some(i), own: Some(j), .. } => {
+                    let is_moved = alignment.answers[i] == Some(j) && alignment.is_moved[i];
                     say(i, own[j].digest);
-                    if alignment.answers[i] == Some(j) && alignment.is_moved[i] {
+                    if is_moved {
                         say(i, own[j].digest.anywhere());
                     }
                 }
