@@ -42,7 +42,7 @@ pub(super) fn align(both: &Both<'_>) -> Alignment {
         is_moved: vec![false; source.len()],
     };
     let candidates = candidates(both);
-    let bound = |i: usize| !both.evidence.is_free(source[i].digest);
+    let bound = |i: usize, j: usize| !both.evidence.is_free(source[i].digest, own[j].digest);
     for (i, j) in longest(&candidates, bound) {
         alignment.pair(i, j);
     }
@@ -55,13 +55,19 @@ pub(super) fn align(both: &Both<'_>) -> Alignment {
             alignment.is_moved[i] = !is_in_order(&anchors, i, *j);
         }
     }
+    // What is known to stand out of order says nothing of its neighbours.
+    let is_free = |j: usize| {
+        let digest = own[j].digest;
+        both.evidence.sources(digest).any(|it| both.evidence.is_free(it, digest))
+    };
+    reworded(both, &mut alignment, &anchors, is_free);
     let ends = [(source.len(), own.len())];
     let mut from = (0, 0);
-    for (i, j) in anchors.into_iter().chain(ends) {
+    for (i, j) in anchors.iter().copied().chain(ends) {
         gap(both, &mut alignment, from.0..i, from.1..j);
         from = (i + 1, j + 1);
     }
-    reworded(both, &mut alignment);
+    reworded(both, &mut alignment, &anchors, |_| true);
     touched_up(both, &mut alignment);
     alignment
 }
@@ -100,13 +106,16 @@ fn candidates(both: &Both<'_>) -> Vec<Vec<usize>> {
     source.iter().map(of_text).collect()
 }
 
-/// Returns the longest row of pairs that rises on both sides, among texts that are bound to their order.
-fn longest(candidates: &[Vec<usize>], is_bound: impl Fn(usize) -> bool) -> Vec<(usize, usize)> {
+/// Returns the longest row of pairs that rises on both sides, of those that are bound to their order.
+fn longest(
+    candidates: &[Vec<usize>],
+    is_bound: impl Fn(usize, usize) -> bool,
+) -> Vec<(usize, usize)> {
     // The pairs that end the rows of each length, each with the pair before it.
     let mut pairs: Vec<(usize, usize, Option<usize>)> = Vec::new();
     let mut ends: Vec<usize> = Vec::new();
-    for (i, near) in candidates.iter().enumerate().filter(|(i, _)| is_bound(*i)) {
-        for j in near.iter().rev() {
+    for (i, near) in candidates.iter().enumerate() {
+        for j in near.iter().rev().filter(|j| is_bound(i, **j)) {
             let length = ends.partition_point(|end| pairs[*end].1 < *j);
             let before = length.checked_sub(1).map(|length| ends[length]);
             // Of rows as long as each other that end alike, the one that was found first stays.
@@ -234,7 +243,12 @@ const ALIKE: u32 = likeness::MOST * 2 / 3;
 
 /// Pairs new texts of the source with texts whose source is gone and was much like them: they were put
 /// in other words, and stand in another place than where they would be looked for.
-fn reworded(both: &Both<'_>, alignment: &mut Alignment) {
+fn reworded(
+    both: &Both<'_>,
+    alignment: &mut Alignment,
+    anchors: &[(usize, usize)],
+    is_meant: impl Fn(usize) -> bool,
+) {
     let (source, own) = both.texts();
     let is_new = |i: &usize| {
         alignment.answers[*i].is_none() && !both.evidence.knows_source(source[*i].digest)
@@ -243,7 +257,7 @@ fn reworded(both: &Both<'_>, alignment: &mut Alignment) {
     let is_left = |j: &usize| {
         let mut from = both.evidence.sources(own[*j].digest).peekable();
         let is_gone = from.peek().is_some() && !from.any(|it| both.evidence.is_in_source(it));
-        alignment.asks[*j].is_none() && is_gone
+        alignment.asks[*j].is_none() && is_gone && is_meant(*j)
     };
     let left: Vec<usize> = (0..own.len()).filter(is_left).collect();
     if new.len().saturating_mul(left.len()) > MOST_READ {
@@ -254,7 +268,7 @@ fn reworded(both: &Both<'_>, alignment: &mut Alignment) {
         let best = open.map(|j| (worth(both, i, *j, true), *j)).max_by_key(|(worth, _)| *worth);
         if let Some((_, j)) = best.filter(|(worth, _)| *worth >= SAME_KIND + ALIKE) {
             alignment.pair(i, j);
-            alignment.is_moved[i] = true;
+            alignment.is_moved[i] = !is_in_order(anchors, i, j);
         }
     }
 }

@@ -104,9 +104,14 @@ impl<'a> Evidence<'a> {
         self.own.contains(own)
     }
 
-    /// Returns whether somebody said that a text of the source may be answered in another place.
-    pub(super) fn is_free(&self, source: Digest) -> bool {
-        self.translations(source).any(|it| self.joins(source, it.anywhere()))
+    /// Returns whether somebody said that a text of the source is answered by this one wherever it
+    /// stands. A text that nothing is known of was touched up, and stands where the former one stood.
+    pub(super) fn is_free(&self, source: Digest, own: Digest) -> bool {
+        let is_said = |own: Digest| self.joins(source, own.anywhere());
+        match self.knows_own(own) {
+            true => is_said(own),
+            false => self.translations(source).any(is_said),
+        }
     }
 }
 

@@ -53,7 +53,7 @@ impl Judge<'_> {
             || (text.words == 0 && text.digest == digest)
             // It was touched up since.
             || (evidence.knows_source(text.digest) && !evidence.knows_own(digest));
-        let is_moved = self.alignment.is_moved[i] && !evidence.is_free(text.digest);
+        let is_moved = self.alignment.is_moved[i] && !evidence.is_free(text.digest, digest);
         let change = match () {
             () if !is_true => Change::Changed,
             () if is_moved => Change::Moved,

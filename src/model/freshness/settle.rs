@@ -1,6 +1,6 @@
 //! What locks have to say for a translation to be current.
 
-use super::align::align;
+use super::align::{Alignment, align};
 use super::evidence::names;
 use super::judge::judge;
 use super::{Answer, Both, Change, Freshness};
@@ -88,13 +88,13 @@ impl Both<'_> {
         for answer in self.answers() {
             match answer {
                 Answer { source: Some(i), own: Some(j), .. } => {
-                    let is_moved = alignment.answers[i] == Some(j) && alignment.is_moved[i];
                     say(i, own[j].digest);
-                    if is_moved {
+                    if is_anywhere(&alignment, i, j) {
                         say(i, own[j].digest.anywhere());
                     }
                 }
-                // It is said of the nearest text that it holds this one as well.
+                // It is said of the nearest text that it holds this one as well, whose place says
+                // nothing then.
                 Answer { source: Some(i), .. } => {
                     let is_other = |it: &usize| {
                         let answer = alignment.answers[*it].map(|j| own[j].digest);
@@ -106,6 +106,7 @@ impl Both<'_> {
                     let nearest = pairs.filter(is_other).min_by_key(|it| it.abs_diff(i));
                     if let Some(j) = nearest.and_then(|it| alignment.answers[it]) {
                         say(i, own[j].digest);
+                        say(i, own[j].digest.anywhere());
                     }
                 }
                 Answer { own: Some(j), .. } => {
@@ -118,6 +119,7 @@ impl Both<'_> {
                     let nearest = pairs.filter(is_other).min_by_key(|it| it.abs_diff(j));
                     if let Some(i) = nearest.and_then(|it| alignment.asks[it]) {
                         say(i, own[j].digest);
+                        say(i, own[j].digest.anywhere());
                     }
                 }
                 Answer { .. } => {}
@@ -142,7 +144,7 @@ impl Both<'_> {
                 settled.says.insert(Statement { guide, source, translation });
             };
             say(own[j].digest);
-            if alignment.answers[i] == Some(j) && alignment.is_moved[i] {
+            if is_anywhere(&alignment, i, j) {
                 say(own[j].digest.anywhere());
             }
             let text = || self.source.typed(&source[i]);
@@ -150,4 +152,10 @@ impl Both<'_> {
         }
         settled
     }
+}
+
+/// Returns whether the place of an answer says nothing: it is out of order, or part of an answer that
+/// consists of several.
+fn is_anywhere(alignment: &Alignment, source: usize, own: usize) -> bool {
+    alignment.answers[source] != Some(own) || alignment.is_moved[source]
 }

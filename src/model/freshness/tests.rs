@@ -189,6 +189,7 @@ enum Edit {
     Remove(prop::sample::Index),
     Move(prop::sample::Index, prop::sample::Index),
     Merge(prop::sample::Index),
+    Keep(prop::sample::Index),
     Accept,
 }
 
@@ -200,6 +201,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         2 => index().prop_map(Edit::Remove),
         2 => (index(), index()).prop_map(|(from, to)| Edit::Move(from, to)),
         1 => index().prop_map(Edit::Merge),
+        2 => index().prop_map(Edit::Keep),
         2 => Just(Edit::Accept),
     ]
 }
@@ -228,7 +230,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 
     #[test]
-    fn exactly_what_changed_is_told_and_accepting_ends_it(
+    fn exactly_what_changed_is_told_until_it_is_accepted_or_kept(
         count in 1_usize..9,
         edits in prop::collection::vec(edit(), 1..14),
     ) {
@@ -275,6 +277,18 @@ proptest! {
                     first.push(' ');
                     first.push_str(&text);
                     changed.insert(first.clone());
+                }
+                Edit::Keep(at) => {
+                    let at = at.index(length);
+                    let is_answered = guide.with(|both| {
+                        let freshness = both.freshness();
+                        let mut stale = freshness.stale().iter();
+                        stale.any(|it| it.source == Some(at + 1) && it.own.is_some())
+                    });
+                    guide.keep(&[at + 1]);
+                    if is_answered {
+                        changed.remove(&guide.source[at]);
+                    }
                 }
                 Edit::Accept => {
                     guide.accept();
