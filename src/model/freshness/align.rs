@@ -18,6 +18,9 @@ pub(super) struct Alignment {
     pub(super) asks: Vec<Option<usize>>,
     /// For each text of the source, whether its answer stands in another place.
     pub(super) is_moved: Vec<bool>,
+    /// For each text of the source, whether its answer stands in one row with those of all others of
+    /// which this is true: once they are accepted, no text that goes later makes another seem moved.
+    pub(super) is_in_row: Vec<bool>,
 }
 
 impl Alignment {
@@ -40,6 +43,7 @@ pub(super) fn align(both: &Both<'_>) -> Alignment {
         answers: vec![None; source.len()],
         asks: vec![None; own.len()],
         is_moved: vec![false; source.len()],
+        is_in_row: vec![false; source.len()],
     };
     let candidates = candidates(both);
     let bound = |i: usize, j: usize| !both.evidence.is_free(source[i].digest, own[j].digest);
@@ -69,6 +73,16 @@ pub(super) fn align(both: &Both<'_>) -> Alignment {
     }
     reworded(both, &mut alignment, &anchors, |_| true);
     touched_up(both, &mut alignment);
+    // What keeps its order is in order with every one of these, so the longest row holds all of it.
+    let in_order = |(i, j): (usize, &Option<usize>)| {
+        j.filter(|j| anchors.binary_search(&(i, *j)).is_ok() || is_in_order(&anchors, i, *j))
+            .into_iter()
+            .collect()
+    };
+    let answers: Vec<Vec<usize>> = alignment.answers.iter().enumerate().map(in_order).collect();
+    for (i, _) in longest(&answers, |_, _| true) {
+        alignment.is_in_row[i] = true;
+    }
     alignment
 }
 

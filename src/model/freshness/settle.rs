@@ -157,5 +157,5 @@ impl Both<'_> {
 /// Returns whether the place of an answer says nothing: it is out of order, or part of an answer that
 /// consists of several.
 fn is_anywhere(alignment: &Alignment, source: usize, own: usize) -> bool {
-    alignment.answers[source] != Some(own) || alignment.is_moved[source]
+    alignment.answers[source] != Some(own) || !alignment.is_in_row[source]
 }

@@ -171,6 +171,14 @@ fn what_means_the_same_is_kept() {
 }
 
 #[test]
+fn what_was_accepted_out_of_order_is_not_told_when_another_text_goes() {
+    let mut guide = Guide::new("a b c", "A B C");
+    guide.set("a b d c").accept();
+    guide.set("b2 d a2 c").accept();
+    assert_eq!(guide.set("d a2 c").told(), ["current"]);
+}
+
+#[test]
 fn a_guide_keeps_its_history_under_former_names() {
     let guide = Guide::new("a b", "A B");
     let (source, own) = (page("fr", &guide.source), page("en", &guide.own));
