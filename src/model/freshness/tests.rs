@@ -248,7 +248,9 @@ proptest! {
         // The texts that are not as they were when the translation was accepted.
         let mut changed = BTreeSet::new();
         let mut is_moved = false;
-        let mut gone = 0_usize;
+        // Whether a text of the source is gone. Once that is accepted, the translation says more than the
+        // source, and which of its texts is the one too many is a guess.
+        let mut is_gone = false;
         for edit in edits {
             let length = guide.source.len();
             match edit {
@@ -268,7 +270,7 @@ proptest! {
                 Edit::Remove(at) => {
                     let text = guide.source.remove(at.index(length));
                     changed.remove(&text);
-                    gone += 1;
+                    is_gone = true;
                 }
                 Edit::Move(from, to) => {
                     let text = guide.source.remove(from.index(length));
@@ -279,7 +281,7 @@ proptest! {
                     let at = at.index(length - 1);
                     let text = guide.source.remove(at + 1);
                     changed.remove(&text);
-                    gone += 1;
+                    is_gone = true;
                     let first = &mut guide.source[at];
                     changed.remove(first);
                     first.push(' ');
@@ -302,7 +304,7 @@ proptest! {
                     guide.accept();
                     prop_assert_eq!(guide.told(), ["current"]);
                     changed.clear();
-                    (is_moved, gone) = (false, 0);
+                    is_moved = false;
                 }
             }
             let told = stale_words(&guide);
@@ -310,7 +312,7 @@ proptest! {
             if !is_moved {
                 prop_assert_eq!(&told, &changed);
                 let removed = guide.told().iter().any(|it| it.starts_with("removed"));
-                prop_assert!(gone > 0 || !removed);
+                prop_assert!(is_gone || !removed);
             }
             let order_is_told = guide.told().iter().filter(|it| it.starts_with("moved")).count();
             prop_assert!(is_moved || order_is_told == 0, "{:?}", guide.told());
