@@ -20,6 +20,6 @@ pub use parse::parse;
 pub use record::{
     RecordAddress, RecordBlock, RecordKind, TypedRecord, record_address, typed_records,
 };
-pub use text::{Digest, TextBlock, TextKind, count_words};
+pub use text::{Digest, Passage, TextBlock, TextKind, TextPlace, count_words};
 pub use tree::*;
 pub use typography::Typography;

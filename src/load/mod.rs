@@ -37,7 +37,7 @@ mod toml_value;
 mod walk;
 
 use crate::diagnostic::Findings;
-use crate::document::{Document, TextBlock, TextKind};
+use crate::document::{Document, TextBlock, TextKind, TextPlace};
 use crate::i18n::Messages;
 use crate::lock::Locks;
 use crate::paper::PrintSpec;
@@ -175,6 +175,11 @@ pub struct PageFile {
 }
 
 impl PageFile {
+    /// Returns which of [`Self::texts`] stands at each place.
+    pub fn text_places(&self) -> BTreeMap<TextPlace, usize> {
+        self.texts.iter().enumerate().map(|(index, text)| (text.place, index)).collect()
+    }
+
     /// Returns a text as typed, on one line.
     pub fn typed(&self, text: &TextBlock) -> String {
         let front = match text.kind {

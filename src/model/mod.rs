@@ -12,6 +12,8 @@
 //! 5. [`audience`] says for whom each page is.
 //! 6. [`freshness`] says which translations still say what their source says.
 //! 7. [`booklet`] gathers the booklets.
+//!
+//! [`parallel`] lays a guide in two languages side by side for those who show it so.
 
 mod anchor;
 mod assemble;
@@ -22,6 +24,7 @@ mod due;
 mod freshness;
 mod kit;
 mod locale;
+mod parallel;
 mod record;
 mod resolve;
 mod route;
@@ -29,8 +32,9 @@ mod title;
 mod uses;
 
 pub use due::{Due, SOON};
-pub use freshness::{Answer, Change, Freshness, Settled};
+pub use freshness::{Answer, Change, Freshness, Mark, Marks, Settled};
 pub use kit::*;
+pub use parallel::{ParallelRow, Stretch};
 
 use crate::diagnostic::{Findings, Reported};
 use crate::load::Inputs;

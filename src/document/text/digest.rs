@@ -5,7 +5,7 @@
 //! records say, where in the kit links lead, nor how deep the text stands.
 
 use super::fold::Folded;
-use super::{TextBlock, TextKind, count_words};
+use super::{Passage, TextBlock, TextKind, TextPlace, count_words};
 use crate::document::{Href, Inline, RecordAddress, plain_text, record_address};
 use crate::source::Span;
 use std::fmt;
@@ -54,36 +54,36 @@ impl fmt::Debug for Digest {
 }
 
 impl TextBlock {
-    /// Makes the text of one or more pieces: the cells of a row, or one.
+    /// Makes the text of what stands at a place.
     pub(super) fn new(
         kind: TextKind,
-        pieces: &[&[Inline]],
+        place: TextPlace,
+        passage: &Passage<'_>,
         links: &[Href],
         span: Span,
         quotes: u8,
     ) -> Self {
         let mut says = Says { folded: Folded::default(), links };
         says.folded.mark(kind.name());
-        for piece in pieces {
+        let mut words = 0;
+        let mut piece = |inlines: &[Inline]| {
             says.folded.mark("piece");
-            says.inlines(piece);
+            says.inlines(inlines);
+            words += count_words(&plain_text(inlines));
+        };
+        match passage {
+            Passage::Inlines(inlines) => piece(inlines),
+            Passage::Row(cells) => cells.iter().for_each(|cell| piece(cell)),
+            Passage::Text(text) => piece(&[Inline::Text((*text).into())]),
+            Passage::Record(record) => piece(record.words()),
         }
-        let words = pieces.iter().map(|piece| count_words(&plain_text(piece))).sum::<usize>();
-        Self {
-            kind,
-            span,
-            digest: Digest::of(says.folded.text().as_bytes()),
-            words: u32::try_from(words).unwrap_or(u32::MAX),
-            quotes,
+        let mut digest = Digest::of(says.folded.text().as_bytes());
+        if let Passage::Record(record) = passage {
+            let address = links.get(record.link().0 as usize).map(address).unwrap_or_default();
+            digest = Digest::of(format!("{digest} {address}").as_bytes());
         }
-    }
-
-    /// Makes the text of a card or a list of records.
-    pub(super) fn record(words: &[Inline], link: &Href, span: Span, quotes: u8) -> Self {
-        let mut text = Self::new(TextKind::Record, &[words], &[], span, quotes);
-        let address = address(link);
-        text.digest = Digest::of(format!("{} {address}", text.digest).as_bytes());
-        text
+        let words = u32::try_from(words).unwrap_or(u32::MAX);
+        Self { kind, span, place, digest, words, quotes }
     }
 }
 

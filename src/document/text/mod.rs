@@ -6,15 +6,18 @@
 
 mod digest;
 mod fold;
+mod passage;
 mod typed;
 mod walk;
 mod words;
 
 pub use digest::Digest;
+pub use passage::{Passage, TextPlace};
 pub use words::count_words;
 
-use super::{Document, Inline, Inlines};
+use super::Document;
 use crate::source::Span;
+use std::collections::BTreeMap;
 
 /// A text that is translated by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct TextBlock {
     pub kind: TextKind,
     /// Where it is typed, without what makes it a heading or an item; a row is its line.
     pub span: Span,
+    /// Where in the tree it stands.
+    pub place: TextPlace,
     /// What it says.
     pub digest: Digest,
     /// How long it is: words between spaces, and letters of scripts that have none. A text of no
@@ -81,8 +86,11 @@ impl TextKind {
 impl TextBlock {
     /// Makes the text of a title or a summary that stands alone, such as in front matter.
     pub fn alone(kind: TextKind, text: &str, span: Span) -> Self {
-        let inlines: Inlines = Box::new([Inline::Text(text.into())]);
-        Self::new(kind, &[&inlines], &[], span, 0)
+        let place = match kind {
+            TextKind::Summary => TextPlace::SUMMARY,
+            _ => TextPlace::TITLE,
+        };
+        Self::new(kind, place, &Passage::Text(text), &[], span, 0)
     }
 
     /// Returns the text as typed, on one line and without the marks of quotations around it.
@@ -98,7 +106,16 @@ impl Document {
     ///
     /// `file` is the whole text of the file, and `body` where its Markdown stands.
     pub fn texts(&self, file: &str, body: Span) -> Vec<TextBlock> {
-        walk::texts(self, file, body)
+        let block = |it: walk::Found<'_>| {
+            TextBlock::new(it.kind, it.place, &it.passage, &self.links, it.span, it.quotes)
+        };
+        walk::found(self, file, body).into_iter().map(block).collect()
+    }
+
+    /// Returns what stands at each place. A title or a summary of the front matter is not among them.
+    pub fn passages(&self) -> BTreeMap<TextPlace, Passage<'_>> {
+        let found = walk::found(self, "", Span::default()).into_iter();
+        found.map(|it| (it.place, it.passage)).collect()
     }
 }
 

@@ -1,19 +1,28 @@
 //! From the tree to its texts, in reading order.
 
-use super::{TextBlock, TextKind, typed};
-use crate::document::{Block, BlockKind, Definition, Document, Href, Image, Inline, Table};
+use super::{Passage, TextKind, TextPlace, typed};
+use crate::document::{Block, BlockKind, Definition, Document, Href, Image, Table};
 use crate::source::Span;
 
-pub(super) fn texts(document: &Document, file: &str, body: Span) -> Vec<TextBlock> {
+/// A text and where it was met.
+pub(super) struct Found<'a> {
+    pub(super) kind: TextKind,
+    pub(super) place: TextPlace,
+    pub(super) passage: Passage<'a>,
+    pub(super) span: Span,
+    pub(super) quotes: u8,
+}
+
+pub(super) fn found<'a>(document: &'a Document, file: &'a str, body: Span) -> Vec<Found<'a>> {
     let links = &*document.links;
     let mut walk = Walk { file, links, texts: Vec::new(), quotes: 0, cursor: body.start };
     if let Some(title) = &document.title {
         let span = typed::heading(file, title_line(file, body));
-        walk.add(TextKind::Title, &[title], span);
+        walk.add(TextKind::Title, TextPlace::TITLE, Passage::Inlines(title), span);
         walk.cursor = span.end;
     }
     if let Some(glance) = &document.glance {
-        walk.definitions(glance);
+        walk.definitions(glance, TextPlace::in_glance);
     }
     walk.blocks(&document.blocks);
     for note in &document.footnotes {
@@ -50,35 +59,38 @@ fn title_line(file: &str, body: Span) -> Span {
 struct Walk<'a> {
     file: &'a str,
     links: &'a [Href],
-    texts: Vec<TextBlock>,
+    texts: Vec<Found<'a>>,
     quotes: u8,
     /// Where the last text ended: what has no span of its own stands behind it.
     cursor: u32,
 }
 
-impl Walk<'_> {
-    fn blocks(&mut self, blocks: &[Block]) {
+impl<'a> Walk<'a> {
+    fn blocks(&mut self, blocks: &'a [Block]) {
         for block in blocks {
             self.block(block, TextKind::Paragraph);
         }
     }
 
     /// Adds blocks of which the first, if it is a paragraph, is called something else.
-    fn blocks_from(&mut self, blocks: &[Block], first: TextKind) {
+    fn blocks_from(&mut self, blocks: &'a [Block], first: TextKind) {
         for (block, number) in blocks.iter().zip(0..) {
             self.block(block, if number == 0 { first } else { TextKind::Paragraph });
         }
     }
 
     /// Adds the texts of a block; a paragraph is called `paragraph`.
-    fn block(&mut self, block: &Block, paragraph: TextKind) {
+    fn block(&mut self, block: &'a Block, paragraph: TextKind) {
         let span = block.span;
+        let place = |part| TextPlace::in_block(span.start, part);
         match &block.kind {
             BlockKind::Heading { content, .. } => {
-                self.add(TextKind::Heading, &[content], typed::heading(self.file, span));
+                let typed = typed::heading(self.file, span);
+                self.add(TextKind::Heading, place(0), Passage::Inlines(content), typed);
             }
             BlockKind::Paragraph(content) => {
-                self.add(paragraph, &[content], typed::trimmed(self.file, span));
+                let typed = typed::trimmed(self.file, span);
+                self.add(paragraph, place(0), Passage::Inlines(content), typed);
             }
             BlockKind::Figure(image) => self.figure(image, span),
             BlockKind::List(list) => {
@@ -94,16 +106,15 @@ impl Walk<'_> {
             BlockKind::Table(table) => self.table(table, span),
             BlockKind::Definitions(definitions) => {
                 self.cursor = span.start;
-                self.definitions(definitions);
+                self.definitions(definitions, place);
             }
             BlockKind::Records(records) => {
                 let lines = typed::lines(self.file, span);
-                for record in records {
+                for (number, record) in records.iter().enumerate() {
                     let Some(link) = self.links.get(record.link().0 as usize) else { continue };
                     let line = lines.iter().find(|line| line.end >= link.span.end);
                     let span = line.copied().unwrap_or(span);
-                    let text = TextBlock::record(record.words(), link, span, self.quotes);
-                    self.texts.push(text);
+                    self.add(TextKind::Record, place(number), Passage::Record(record), span);
                 }
             }
             BlockKind::Code { .. } | BlockKind::Rule => {}
@@ -111,32 +122,39 @@ impl Walk<'_> {
         self.cursor = self.cursor.max(span.end);
     }
 
-    fn figure(&mut self, image: &Image, span: Span) {
+    fn figure(&mut self, image: &'a Image, span: Span) {
+        let place = |part| TextPlace::in_block(span.start, part);
         let address = self.links.get(image.link.0 as usize).map_or(span, |href| href.span);
         let (alternative, caption) = typed::figure(self.file, span, address);
-        self.add(TextKind::Alternative, &[&image.alt], alternative);
+        // An image that only adorns has nothing to translate.
+        if !image.alt.is_empty() {
+            let alt = Passage::Inlines(&image.alt);
+            self.add(TextKind::Alternative, place(0), alt, alternative);
+        }
         if let Some(text) = &image.caption {
-            self.add(TextKind::Caption, &[&[Inline::Text(text.clone())]], caption);
+            self.add(TextKind::Caption, place(1), Passage::Text(text), caption);
         }
     }
 
-    fn table(&mut self, table: &Table, span: Span) {
+    fn table(&mut self, table: &'a Table, span: Span) {
         let lines = typed::lines(self.file, span);
         // The line below the header only says how columns are set.
-        for (row, line) in
-            std::iter::once(&table.head).chain(&table.rows).zip([0].into_iter().chain(2..))
-        {
-            let cells: Vec<&[Inline]> = row.iter().map(|cell| &**cell).collect();
-            self.add(TextKind::Row, &cells, lines.get(line).copied().unwrap_or(span));
+        let rows = std::iter::once(&table.head).chain(&table.rows);
+        for ((number, row), line) in rows.enumerate().zip([0].into_iter().chain(2..)) {
+            let line = lines.get(line).copied().unwrap_or(span);
+            let place = TextPlace::in_block(span.start, number);
+            self.add(TextKind::Row, place, Passage::Row(row), line);
         }
     }
 
-    fn definitions(&mut self, definitions: &[Definition]) {
-        for definition in definitions {
+    /// Adds terms, of which `place` tells where each stands, and what they mean.
+    fn definitions(&mut self, definitions: &'a [Definition], place: impl Fn(usize) -> TextPlace) {
+        for (number, definition) in definitions.iter().enumerate() {
             let first = definition.details.iter().flatten().next();
             let end = first.map_or(self.cursor, |block| block.span.start).max(self.cursor);
             let between = Span::new(self.cursor as usize..end as usize);
-            self.add(TextKind::Term, &[&definition.term], self.term(between));
+            let term = Passage::Inlines(&definition.term);
+            self.add(TextKind::Term, place(number), term, self.term(between));
             for detail in &definition.details {
                 self.blocks_from(detail, TextKind::Definition);
             }
@@ -156,11 +174,7 @@ impl Walk<'_> {
         typed::trimmed(self.file, Span::new(line.start as usize + lead..line.end as usize))
     }
 
-    fn add(&mut self, kind: TextKind, pieces: &[&[Inline]], span: Span) {
-        // An image that only adorns has nothing to translate.
-        if kind == TextKind::Alternative && pieces.iter().all(|piece| piece.is_empty()) {
-            return;
-        }
-        self.texts.push(TextBlock::new(kind, pieces, self.links, span, self.quotes));
+    fn add(&mut self, kind: TextKind, place: TextPlace, passage: Passage<'a>, span: Span) {
+        self.texts.push(Found { kind, place, passage, span, quotes: self.quotes });
     }
 }

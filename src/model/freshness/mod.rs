@@ -7,13 +7,16 @@
 //! 2. `align` lays the texts beside each other: by what is said of them, else by where they stand.
 //! 3. `judge` says of every pair whether the translation is still true.
 //! 4. `settle` says what locks have to say for a translation to be current.
+//! 5. `marks` is what readers are told of it.
 
 mod align;
 mod evidence;
 mod judge;
 mod likeness;
+mod marks;
 mod settle;
 
+pub use marks::{Mark, Marks};
 pub use settle::Settled;
 
 use super::{Kit, LocaleIndex, Page, PageId};
