@@ -590,6 +590,14 @@ missing-translation = there is no translation of `{ $page }` yet: { $locales }
     .help = translate the page when you can; until then it is shown in another language, with a notice
     .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.
 
+stale-translation = { $count ->
+        [0] texts of `{ $page }` are gone that its translations still have: { $locales }
+        [one] a text of `{ $page }` is not as it was translated: { $locales }
+       *[other] { $count } texts of `{ $page }` are not as they were translated: { $locales }
+    }
+    .help = translate what changed and say so with `trousse translate accept`; if it means the same, `trousse translate keep { $page }` says so for every language
+    .explain = This is for your information. Readers of these translations see the text as it was translated, with a word that the source has changed, and the source's text at hand. `trousse translate diff { $page } { $locale }` shows each change. Where the source was only put in other words, `trousse translate keep` makes all its translations current at once.
+
 missing-source = `{ $page }` has no text in the source locale `{ $source }`
     .help = write the page in `{ $source }`, or correct the name of the file
     .explain = A translation stands beside its original and never in its place: every page and every booklet in another language shows the way to the text in the source locale. Without it, nobody can tell whether a translation is current, either.

@@ -590,6 +590,14 @@ missing-translation = il n’y a pas encore de traduction de « { $page } » 
     .help = traduisez la page quand vous le pourrez; d’ici là, elle paraît dans une autre langue, avec un avis
     .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.
 
+stale-translation = { $count ->
+        [0] des textes de « { $page } » ont disparu et restent dans ses traductions : { $locales }
+        [one] un texte de « { $page } » n’est plus tel qu’il a été traduit : { $locales }
+       *[other] { $count } textes de « { $page } » ne sont plus tels qu’ils ont été traduits : { $locales }
+    }
+    .help = traduisez ce qui a changé et dites-le avec « trousse translate accept »; si le sens est le même, « trousse translate keep { $page } » le dit pour toutes les langues
+    .explain = Ceci n’est qu’une information. Dans ces langues, le texte paraît tel qu’il a été traduit; un mot dit que l’original a changé, et le texte original est à portée de main. « trousse translate diff { $page } { $locale } » montre chaque changement. Si l’original a seulement été reformulé, « trousse translate keep » met toutes ses traductions à jour d’un coup.
+
 missing-source = « { $page } » n’a pas de texte dans la langue source, « { $source } »
     .help = rédigez la page en « { $source } », ou corrigez le nom du fichier
     .explain = Une traduction accompagne l’original et ne le remplace jamais : chaque page et chaque livret dans une autre langue renvoie au texte dans la langue source. Sans ce texte, personne ne peut dire non plus si une traduction est à jour.

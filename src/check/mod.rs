@@ -11,6 +11,7 @@ mod missing_source;
 mod missing_time_zone;
 mod missing_translation;
 mod old_directive;
+mod stale_translation;
 
 use crate::diagnostic::Findings;
 use crate::model::Kit;
@@ -21,6 +22,7 @@ const RULES: &[Rule] = &[
     missing_source::check,
     missing_time_zone::check,
     missing_translation::check,
+    stale_translation::check,
     agreement::check,
     old_directive::check,
     freshness::check,

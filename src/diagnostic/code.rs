@@ -190,6 +190,8 @@ codes! {
     ROUTE_CONFLICT = Error "route-conflict" ["path", "other"];
     /// A guide that some locales lack.
     MISSING_TRANSLATION = Note "missing-translation" ["page", "locales"];
+    /// A guide that says something else than some of its translations.
+    STALE_TRANSLATION = Note "stale-translation" ["page", "locale", "locales", "count"];
     /// A guide that the source locale lacks.
     MISSING_SOURCE = Error "missing-source" ["page", "source"];
     /// A number, date, time, amount or address that source and translation state differently.

@@ -1,9 +1,11 @@
 //! The sample kit: its site is whole, its pages are light, and it tells what it lacks.
 
 use super::Promise;
+use super::command::trousse;
 use super::diagnostics::drawn;
 use super::scratch::{Scratch, checkout};
 use libtest_mimic::{Failed, Trial};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 use trousse::diagnostic::Severity;
@@ -23,6 +25,7 @@ pub fn trials() -> Vec<Trial> {
         ("pages are light and need no script", pages_are_light),
         ("a missing guide is shown in another language, and says so", fallback_is_honest),
         ("translations are drafts, and say so", drafts_say_so),
+        ("one text is stale in two languages, on purpose", one_text_is_stale),
         ("every page in another language shows the way to the original", originals_are_named),
         ("every page names its language and direction", languages_are_named),
     ];
@@ -184,6 +187,29 @@ fn originals_are_named() -> Result<(), Failed> {
             Some(band) if band.contains(" lang=\"fr\" dir=\"ltr\">Version française\u{a0}: ") => {}
             _ => return Err(format!("{path} does not name its original").into()),
         }
+    }
+    Ok(())
+}
+
+fn one_text_is_stale() -> Result<(), Failed> {
+    let output =
+        trousse(&Scratch::copy_of(&checkout()), &["translate", "status", "--format", "json"]);
+    let rows: Vec<Value> = serde_json::from_slice(&output.stdout)?;
+    let mut stale = Vec::new();
+    for row in &rows {
+        let word = |key: &str| row[key].as_str().unwrap_or_default();
+        match word("state") {
+            "current" | "missing" => {}
+            "stale" => {
+                let texts = row["stale"].as_array().map_or(0, Vec::len);
+                stale.push(format!("{} {} {texts}", word("guide"), word("locale")));
+            }
+            state => return Err(format!("{} {} is {state}", word("guide"), word("locale")).into()),
+        }
+    }
+    let guide = "municipal-services/first-steps";
+    if stale != [format!("{guide} bg 1"), format!("{guide} ar 1")] {
+        return Err(format!("{stale:?}").into());
     }
     Ok(())
 }
