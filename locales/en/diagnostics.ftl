@@ -518,6 +518,7 @@ route-conflict = `{ $path }` would be the address of two pages
         [calendar-page] give this page another `slug`: the calendar of your events goes there
         [event-page] give this page another `slug`: the page of an event goes there
         [glossary-page] give this page another `slug`: the glossary of your terms goes there
+        [parallel-page] give this page another `slug`: a page in two languages goes there
        *[other] give one of the two another `slug`; the other page is `{ $other }`
     }
     .first = the other page is here

@@ -37,6 +37,45 @@ about-translation = About this translation
 # $title (Text): the title of the page in this language. It stands on pages in other languages,
 # when this is the language of the originals.
 original-version = English version: { $title }
+# $count (Number): how many passages are marked on the page.
+# $source (Text): the tag of the language of the originals, such as "fr".
+# $language (Text): its name in itself, such as "français", for languages that are not named here.
+stale-notice =
+    { $source ->
+        [fr] The French text has changed since this page was translated.
+       *[other] The original ({ $language }) has changed since this page was translated.
+    } { $count ->
+        [one] The passage that is out of date is marked below.
+       *[other] The { $count } passages that are out of date are marked below.
+    }
+# Below a passage of a translation; opens to what the original says now. $source, $language: as above.
+mark-changed =
+    { $source ->
+        [fr] The French text has changed since this translation
+       *[other] The original ({ $language }) has changed since this translation
+    }
+# Where the original has a passage that has yet to be translated; opens to it.
+mark-missing =
+    { $source ->
+        [fr] The French text says more here
+       *[other] The original ({ $language }) says more here
+    }
+# Below a passage that the original no longer has.
+mark-removed =
+    { $source ->
+        [fr] The French text no longer says this
+       *[other] The original ({ $language }) no longer says this
+    }
+# In a page in two languages, beside a passage of the original.
+mark-untranslated = Not translated yet
+# A link to the page in two languages, passage by passage.
+parallel-link =
+    { $source ->
+        [fr] Read side by side with French
+       *[other] Read side by side with the original ({ $language })
+    }
+# The way back from there.
+parallel-back = Read in one language only
 
 ## Freshness
 

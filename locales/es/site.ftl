@@ -26,6 +26,41 @@ fallback-notice = Esta página todavía no está disponible en su idioma. Idioma
 translator-credit = Traducción: { $name }
 about-translation = Acerca de esta traducción
 original-version = Versión en español: { $title }
+stale-notice =
+    { $source ->
+        [fr] El texto francés cambió después de que se tradujo esta página.
+        [en] El texto inglés cambió después de que se tradujo esta página.
+       *[other] El texto original ({ $language }) cambió después de que se tradujo esta página.
+    } { $count ->
+        [one] El pasaje que ya no está al día está señalado más abajo.
+       *[other] Los { $count } pasajes que ya no están al día están señalados más abajo.
+    }
+mark-changed =
+    { $source ->
+        [fr] El texto francés cambió después de esta traducción
+        [en] El texto inglés cambió después de esta traducción
+       *[other] El texto original ({ $language }) cambió después de esta traducción
+    }
+mark-missing =
+    { $source ->
+        [fr] Aquí el texto francés dice algo más
+        [en] Aquí el texto inglés dice algo más
+       *[other] Aquí el texto original ({ $language }) dice algo más
+    }
+mark-removed =
+    { $source ->
+        [fr] El texto francés ya no dice esto
+        [en] El texto inglés ya no dice esto
+       *[other] El texto original ({ $language }) ya no dice esto
+    }
+mark-untranslated = Todavía sin traducir
+parallel-link =
+    { $source ->
+        [fr] Leer junto al texto francés
+        [en] Leer junto al texto inglés
+       *[other] Leer junto al texto original ({ $language })
+    }
+parallel-back = Leer en un solo idioma
 
 facts-checked = Información verificada el { $date }
 facts-checked-between = Información verificada entre el { $from } y el { $to }

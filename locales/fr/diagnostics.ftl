@@ -518,6 +518,7 @@ route-conflict = « { $path } » serait l’adresse de deux pages
         [calendar-page] donnez un autre « slug » à cette page : le calendrier de vos événements va là
         [event-page] donnez un autre « slug » à cette page : la page d’un événement va là
         [glossary-page] donnez un autre « slug » à cette page : le glossaire de vos termes va là
+        [parallel-page] donnez un autre « slug » à cette page : une page en deux langues va là
        *[other] donnez un autre « slug » à l’une des deux; l’autre page est « { $other } »
     }
     .first = l’autre page est ici

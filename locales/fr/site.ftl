@@ -37,6 +37,45 @@ about-translation = À propos de cette traduction
 # $title (Text) : le titre de la page dans cette langue. Paraît sur les pages dans d'autres langues,
 # quand celle-ci est la langue des originaux.
 original-version = Version française : { $title }
+# $count (nombre) : combien de passages sont marqués dans la page.
+# $source (texte) : l'étiquette de la langue des originaux, comme « fr ».
+# $language (texte) : son nom dans cette langue, pour celles qui ne sont pas nommées ici.
+stale-notice =
+    { $source ->
+        [en] Le texte anglais a changé depuis la traduction de cette page.
+       *[other] Le texte original ({ $language }) a changé depuis la traduction de cette page.
+    } { $count ->
+        [one] Le passage qui n’est plus à jour est signalé ci-dessous.
+       *[other] Les { $count } passages qui ne sont plus à jour sont signalés ci-dessous.
+    }
+# Sous un passage traduit; s'ouvre sur ce que dit maintenant l'original. $source, $language : comme ci-dessus.
+mark-changed =
+    { $source ->
+        [en] Le texte anglais a changé depuis cette traduction
+       *[other] Le texte original ({ $language }) a changé depuis cette traduction
+    }
+# Là où l'original a un passage qui reste à traduire; s'ouvre sur lui.
+mark-missing =
+    { $source ->
+        [en] Le texte anglais en dit plus ici
+       *[other] Le texte original ({ $language }) en dit plus ici
+    }
+# Sous un passage que l'original n'a plus.
+mark-removed =
+    { $source ->
+        [en] Le texte anglais ne dit plus cela
+       *[other] Le texte original ({ $language }) ne dit plus cela
+    }
+# Dans une page en deux langues, à côté d'un passage de l'original.
+mark-untranslated = Pas encore traduit
+# Un lien vers la page en deux langues, passage par passage.
+parallel-link =
+    { $source ->
+        [en] Lire côte à côte avec l’anglais
+       *[other] Lire côte à côte avec l’original ({ $language })
+    }
+# Le chemin du retour.
+parallel-back = Lire dans une seule langue
 
 ## Actualité
 

@@ -27,6 +27,42 @@ fallback-notice = Această pagină nu există încă în limba dumneavoastră. L
 translator-credit = Traducere: { $name }
 about-translation = Despre această traducere
 original-version = Versiunea în limba română: { $title }
+stale-notice =
+    { $source ->
+        [fr] Textul francez s-a schimbat de când a fost tradusă această pagină.
+        [en] Textul englez s-a schimbat de când a fost tradusă această pagină.
+       *[other] Textul original ({ $language }) s-a schimbat de când a fost tradusă această pagină.
+    } { $count ->
+        [one] Pasajul care nu mai este la zi este marcat mai jos.
+        [few] Cele { $count } pasaje care nu mai sunt la zi sunt marcate mai jos.
+       *[other] Cele { $count } de pasaje care nu mai sunt la zi sunt marcate mai jos.
+    }
+mark-changed =
+    { $source ->
+        [fr] Textul francez s-a schimbat după această traducere
+        [en] Textul englez s-a schimbat după această traducere
+       *[other] Textul original ({ $language }) s-a schimbat după această traducere
+    }
+mark-missing =
+    { $source ->
+        [fr] Aici textul francez spune mai mult
+        [en] Aici textul englez spune mai mult
+       *[other] Aici textul original ({ $language }) spune mai mult
+    }
+mark-removed =
+    { $source ->
+        [fr] Textul francez nu mai spune acest lucru
+        [en] Textul englez nu mai spune acest lucru
+       *[other] Textul original ({ $language }) nu mai spune acest lucru
+    }
+mark-untranslated = Încă netradus
+parallel-link =
+    { $source ->
+        [fr] Citiți alături de textul francez
+        [en] Citiți alături de textul englez
+       *[other] Citiți alături de textul original ({ $language })
+    }
+parallel-back = Citiți într-o singură limbă
 
 facts-checked = Informații verificate la { $date }
 facts-checked-between = Informații verificate între { $from } și { $to }

@@ -25,6 +25,40 @@ fallback-notice = 本页暂无您所用语言的版本。以下内容的语言�
 translator-credit = 翻译：{ $name }
 about-translation = 关于本译文
 original-version = 简体中文版：{ $title }
+stale-notice =
+    { $source ->
+        [fr] 本页翻译之后，法文原文又有改动。
+        [en] 本页翻译之后，英文原文又有改动。
+       *[other] 本页翻译之后，原文（{ $language }）又有改动。
+    }{ $count ->
+       *[other] 下文已标出{ $count }处过时的内容。
+    }
+mark-changed =
+    { $source ->
+        [fr] 翻译之后，法文原文又有改动
+        [en] 翻译之后，英文原文又有改动
+       *[other] 翻译之后，原文（{ $language }）又有改动
+    }
+mark-missing =
+    { $source ->
+        [fr] 法文原文在此处还有更多内容
+        [en] 英文原文在此处还有更多内容
+       *[other] 原文（{ $language }）在此处还有更多内容
+    }
+mark-removed =
+    { $source ->
+        [fr] 法文原文已删去这段内容
+        [en] 英文原文已删去这段内容
+       *[other] 原文（{ $language }）已删去这段内容
+    }
+mark-untranslated = 尚未翻译
+parallel-link =
+    { $source ->
+        [fr] 与法文对照阅读
+        [en] 与英文对照阅读
+       *[other] 与原文（{ $language }）对照阅读
+    }
+parallel-back = 只看一种语言
 
 facts-checked = 信息核实日期：{ $date }
 facts-checked-between = 信息核实日期：{ $from }至{ $to }

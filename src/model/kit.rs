@@ -246,6 +246,8 @@ pub enum RouteView {
     NotFound,
     /// A page in a locale.
     Page(PageId, LocaleIndex),
+    /// A page in a locale, side by side with the source.
+    Parallel(PageId, LocaleIndex),
     /// `sitemap.xml`, which lists the sitemaps of the locales.
     SitemapIndex,
     /// `<tag>/sitemap.xml`.
@@ -268,7 +270,11 @@ impl RouteView {
     /// Returns whether it is a page that a locale's readers read, and not a file for programs.
     pub fn is_read(self) -> bool {
         match self {
-            Self::Page(..) | Self::Calendar(_) | Self::Event(..) | Self::Glossary(_) => true,
+            Self::Page(..)
+            | Self::Parallel(..)
+            | Self::Calendar(_)
+            | Self::Event(..)
+            | Self::Glossary(_) => true,
             Self::Chooser
             | Self::NotFound
             | Self::SitemapIndex
@@ -284,6 +290,7 @@ impl RouteView {
         match self {
             Self::Chooser | Self::NotFound | Self::SitemapIndex => None,
             Self::Page(_, locale)
+            | Self::Parallel(_, locale)
             | Self::Sitemap(locale)
             | Self::Calendar(locale)
             | Self::Event(_, locale)
@@ -299,6 +306,7 @@ impl RouteView {
         match self {
             Self::Chooser | Self::NotFound | Self::SitemapIndex => self,
             Self::Page(page, _) => Self::Page(page, locale),
+            Self::Parallel(page, _) => Self::Parallel(page, locale),
             Self::Sitemap(_) => Self::Sitemap(locale),
             Self::Calendar(_) => Self::Calendar(locale),
             Self::Event(event, _) => Self::Event(event, locale),

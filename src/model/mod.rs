@@ -48,7 +48,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
     let locales = locale::locales(config);
     let source = locale::index_of(&locales, &config.source).unwrap_or(LocaleIndex(0));
     let mut pages = assemble::pages(inputs, &locales, source, &mut findings);
-    let routes = route::decide(&mut pages, &locales, &mut findings);
+    let routes = route::decide(&mut pages, &locales, source, &mut findings);
     anchor::share(&mut pages, source);
     let mut assets = asset::Assets::new(&inputs.assets);
     resolve::links(&mut pages, &locales, &inputs.records, &mut assets, &mut findings);

@@ -1,12 +1,12 @@
 //! Every address and output path, decided once.
 //!
 //! A page lies at `<locale>/<slug of its section>/<its slug>/index.html`, with the slugs that
-//! readers of the locale are shown. What is made of records lies at `<locale>/calendar/`,
+//! readers of the locale are shown; beside the source it lies at `with-<source>/` below that. What is made of records lies at `<locale>/calendar/`,
 //! `<locale>/calendar/<event>/` and `<locale>/glossary/`, whatever the language: those addresses are
 //! short, and the same event has the same one everywhere.
 
 use super::assemble::last_segment;
-use super::{Kit, Locale, LocaleIndex, Page, PageId, Route, RouteView};
+use super::{Kit, Locale, LocaleIndex, Page, PageId, Route, RouteView, Translation};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::RecordKind;
 use crate::load::records::RecordId;
@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn decide(
     pages: &mut [Page],
     locales: &[Locale],
+    source: LocaleIndex,
     findings: &mut Findings,
 ) -> Vec<Route> {
     let mut routes = Vec::with_capacity(pages.len() * locales.len() + locales.len() + 3);
@@ -41,6 +42,18 @@ pub(super) fn decide(
             pages[number].paths[index] = Some(path.clone());
             routes.push(Route { path, view: RouteView::Page(id, locale_index) });
         }
+        for (id, page) in (0..).map(PageId).zip(&*pages) {
+            let Some(path) = parallel_path(page, locales, source, locale_index) else { continue };
+            match taken.get(&path.as_str().to_lowercase()) {
+                Some(other) => findings.push(taken_by_page(
+                    &pages[other.0 as usize],
+                    index,
+                    "parallel-page",
+                    &path,
+                )),
+                None => routes.push(Route { path, view: RouteView::Parallel(id, locale_index) }),
+            }
+        }
         let sitemap = OutputPath::new(format!("{}/sitemap.xml", locale.id));
         let sitemap = sitemap.expect("a locale tag is a plain name");
         routes.push(Route { path: sitemap, view: RouteView::Sitemap(locale_index) });
@@ -58,6 +71,12 @@ pub(super) fn decide(
 }
 
 impl Kit {
+    /// Returns where a page is side by side with the source; `None` for the source itself, and where
+    /// either of the two has no text of its own.
+    pub fn parallel_path(&self, page: PageId, locale: LocaleIndex) -> Option<OutputPath> {
+        parallel_path(self.page(page), &self.locales, self.source, locale)
+    }
+
     /// Returns where what is made of records goes in a locale, whether or not the kit has it; the
     /// path of a page of the kit is its own ([`Page::paths`]).
     pub fn path_of(&self, view: RouteView) -> Option<OutputPath> {
@@ -75,8 +94,28 @@ impl Kit {
             | RouteView::NotFound
             | RouteView::SitemapIndex
             | RouteView::Page(..) => return None,
+            RouteView::Parallel(page, locale) => return self.parallel_path(page, locale),
         })
     }
+}
+
+fn parallel_path(
+    page: &Page,
+    locales: &[Locale],
+    source: LocaleIndex,
+    locale: LocaleIndex,
+) -> Option<OutputPath> {
+    let has_text = |locale: LocaleIndex| {
+        let translation = page.translations[usize::from(locale.0)].as_ref();
+        let document = translation.and_then(Translation::document);
+        document.is_some_and(|it| !it.blocks.is_empty() || it.glance.is_some())
+    };
+    if locale == source || !has_text(locale) || !has_text(source) {
+        return None;
+    }
+    let path = page.paths[usize::from(locale.0)].as_ref()?;
+    let source = &locales[usize::from(source.0)].id;
+    OutputPath::new(format!("{}with-{source}/index.html", path.address()))
 }
 
 /// Adds what is made of records and of what changed to the routes of a kit that is otherwise whole.
@@ -121,10 +160,21 @@ fn taken_by(kit: &Kit, other: &Route, view: RouteView, path: &OutputPath) -> Dia
         // Only pages lie where pages do.
         _ => "calendar-page",
     };
+    match other.view {
+        RouteView::Page(page, locale) | RouteView::Parallel(page, locale) => {
+            taken_by_page(kit.page(page), usize::from(locale.0), ours, path)
+        }
+        _ => {
+            let told = Diagnostic::new(&code::ROUTE_CONFLICT).arg("path", path.address());
+            told.arg("other", ours)
+        }
+    }
+}
+
+fn taken_by_page(page: &Page, locale: usize, ours: &str, path: &OutputPath) -> Diagnostic {
     let told = Diagnostic::new(&code::ROUTE_CONFLICT).arg("path", path.address());
     let told = told.arg("other", ours);
-    let RouteView::Page(page, locale) = other.view else { return told };
-    match place_of(kit.page(page), usize::from(locale.0)) {
+    match place_of(page, locale) {
         Some(place) => told.at(place),
         None => told,
     }

@@ -13,7 +13,7 @@ impl<'a> Writer<'a> {
     pub(super) fn inlines(&mut self, inlines: &'a [Inline]) {
         for (index, inline) in inlines.iter().enumerate() {
             match inline {
-                Inline::Text(text) => push_text(&mut self.out, text, self.direction),
+                Inline::Text(text) => push_text(&mut self.out, text, self.voice.direction),
                 Inline::Code(text) => {
                     self.out.push_str("<code dir=\"ltr\" translate=\"no\">");
                     push_escaped(&mut self.out, text);
@@ -53,7 +53,7 @@ impl<'a> Writer<'a> {
     fn link(&mut self, link: LinkId, inner: &'a [Inline]) {
         let start = self.out.len();
         self.out.push_str("<a href=\"");
-        match self.translation.target(link) {
+        match self.voice.translation.target(link) {
             Target::Page { page, anchor } => self.page_href(*page, anchor.as_deref()),
             Target::Asset(asset) => {
                 self.out.push_str(&address::relative(self.from, &self.kit.asset(*asset).path))
@@ -93,9 +93,9 @@ impl<'a> Writer<'a> {
     fn link_words(&mut self, inner: &'a [Inline], tel: bool) {
         // A number has one order, and so has a title that is wholly of the other direction: its
         // last question mark belongs to it. Words such as "call us" have their own.
-        match one_direction(inner, self.direction) {
+        match one_direction(inner, self.voice.direction) {
             None if tel => self.out.push_str(" class=\"tel\" dir=\"ltr\""),
-            Some(direction) if direction != self.direction => {
+            Some(direction) if direction != self.voice.direction => {
                 self.out.push_str(if direction == Direction::Ltr {
                     " dir=\"ltr\""
                 } else {
@@ -129,14 +129,14 @@ impl<'a> Writer<'a> {
 
     /// Appends an image.
     pub(super) fn image(&mut self, image: &'a Image) {
-        let Target::Asset(asset) = self.translation.target(image.link) else {
+        let Target::Asset(asset) = self.voice.translation.target(image.link) else {
             return self.inlines(&image.alt);
         };
         let asset = self.kit.asset(*asset);
         self.out.push_str("<img src=\"");
         self.out.push_str(&address::relative(self.from, &asset.path));
         self.out.push_str("\" alt=\"");
-        let alt = self.speaker.plain_text(&image.alt, self.translation);
+        let alt = self.voice.speaker.plain_text(&image.alt, self.voice.translation);
         push_escaped(&mut self.out, &alt);
         self.out.push('"');
         if let Some((width, height)) = asset.size {
@@ -147,12 +147,13 @@ impl<'a> Writer<'a> {
 
     fn mark(&mut self, note: FootnoteId) {
         let number = note.0 + 1;
-        let Some(count) = self.marks.get_mut(note.0 as usize) else { return };
+        let Some(prefix) = self.voice.standing.prefix() else { return };
+        let Some(count) = self.voice.marks.get_mut(note.0 as usize) else { return };
         *count += 1;
-        let id = MarkId { number, mark: *count };
+        let id = MarkId { prefix, number, mark: *count };
         let _ = write!(
             self.out,
-            "<sup class=\"mark\"><a id=\"{id}\" href=\"#p_n{number}\" role=\"doc-noteref\" \
+            "<sup class=\"mark\"><a id=\"{id}\" href=\"#{prefix}n{number}\" role=\"doc-noteref\" \
              aria-describedby=\"p_notes\">{number}</a></sup>"
         );
     }
@@ -161,15 +162,17 @@ impl<'a> Writer<'a> {
 /// The id of a mark in the text. Ids of the page's own begin with `p_`; anchors made from headings
 /// have no underscore.
 pub(super) struct MarkId {
+    pub(super) prefix: &'static str,
     pub(super) number: u32,
     pub(super) mark: u32,
 }
 
 impl std::fmt::Display for MarkId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { prefix, number, .. } = self;
         match self.mark {
-            1 => write!(f, "p_r{}", self.number),
-            mark => write!(f, "p_r{}-{mark}", self.number),
+            1 => write!(f, "{prefix}r{number}"),
+            mark => write!(f, "{prefix}r{number}-{mark}"),
         }
     }
 }

@@ -25,14 +25,18 @@ mod glossary_page;
 mod inline;
 mod original;
 mod page;
+mod parallel;
+mod parallel_page;
 mod record;
 mod record_page;
 mod said;
 mod scan;
 mod shared;
+mod since;
 mod sitemap;
 mod text;
 mod view;
+mod voice;
 mod words;
 
 #[cfg(test)]
@@ -99,6 +103,7 @@ impl<'a> Site<'a> {
                 self.fill("not-found.html", &door::not_found(self.kit, &self.words))
             }
             RouteView::Page(page, locale) => self.page(page, locale, &route.path),
+            RouteView::Parallel(page, locale) => self.parallel(page, locale, &route.path),
             RouteView::SitemapIndex => whole(sitemap::index(self.kit)),
             RouteView::Sitemap(locale) => whole(sitemap::of_locale(self.kit, locale)),
             RouteView::CalendarFile(locale) => {
@@ -128,13 +133,34 @@ impl<'a> Site<'a> {
         let Some(view) = page::page(self.kit, &self.words, &self.speakers, id, locale, path) else {
             return Reported::default();
         };
-        let page = self.kit.page(id);
-        let (template, section) = match page.kind {
-            PageKind::Home => ("home.html", None),
-            PageKind::Section => ("section.html", Some(id)),
-            PageKind::Guide => ("guide.html", page.parent),
+        let template = match self.kit.page(id).kind {
+            PageKind::Home => "home.html",
+            PageKind::Section => "section.html",
+            PageKind::Guide => "guide.html",
         };
-        self.fill_page(template, &view, locale, section)
+        self.fill_page(template, &view, locale, self.section_of(id))
+    }
+
+    /// Fills the template of a page in two languages; a theme that lacks it makes it as it makes guides.
+    fn parallel(&self, id: PageId, locale: LocaleIndex, path: &OutputPath) -> Reported<String> {
+        let page = parallel_page::page(self.kit, &self.words, &self.speakers, id, locale, path);
+        let Some(view) = page else { return Reported::default() };
+        self.fill_page(self.template("parallel.html"), &view, locale, self.section_of(id))
+    }
+
+    /// Returns the section that a page is, or that holds it.
+    fn section_of(&self, id: PageId) -> Option<PageId> {
+        let page = self.kit.page(id);
+        match page.kind {
+            PageKind::Home => None,
+            PageKind::Section => Some(id),
+            PageKind::Guide => page.parent,
+        }
+    }
+
+    /// Returns a template that themes may lack, or what stands in for it.
+    fn template(&self, name: &'static str) -> &'static str {
+        if self.theme.templates.contains_key(name) { name } else { "guide.html" }
     }
 
     /// Fills the template of a page made of records; a theme that lacks it makes such pages as it
@@ -153,9 +179,7 @@ impl<'a> Site<'a> {
             _ => (glossary_page::page(kit, words, speaker, from), "glossary.html"),
         };
         let Some(view) = view else { return Reported::default() };
-        let is_there = self.theme.templates.contains_key(template);
-        let template = if is_there { template } else { "guide.html" };
-        self.fill_page(template, &view, locale, None)
+        self.fill_page(self.template(template), &view, locale, None)
     }
 
     fn fill_page(

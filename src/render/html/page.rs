@@ -1,17 +1,19 @@
 //! The view of one page.
 
 use super::address::{self, absolute};
-use super::content::{self, Reading};
+use super::content::{self, Body, Reading};
 use super::data;
 use super::original;
 use super::shared::path;
+use super::since::{self, Since};
 use super::sitemap::{alternates, own_path};
 use super::text::text_html;
 use super::view::{self, Html};
+use super::voice::{Standing, Voice};
 use super::words::{Words, lang_attr};
 use crate::document::RecordKind;
 use crate::load::records::RecordId;
-use crate::model::{Kit, LocaleIndex, PageId, PageKind};
+use crate::model::{Freshness, Kit, LocaleIndex, PageId, PageKind, Translation};
 use crate::render::record::Speaker;
 use crate::source::OutputPath;
 
@@ -27,29 +29,26 @@ pub(super) fn page(
 ) -> Option<view::Page> {
     let (translation, shown) = kit.shown(id, locale)?;
     let page = kit.page(id);
-    let (reader, base) = (kit.locale(locale), kit.locale(shown).direction);
-    let records = kit.records_of(id, locale);
-    let is_dated = |record: &RecordId| kit.record(*record).provenance().seen.is_some();
-    let mut stated = records.iter().filter(|record| record.kind != RecordKind::Term);
-    let are_all_dated = stated.all(is_dated);
-    let checked = kit.seen_between(records);
-    let reading = Reading {
-        kit,
-        from,
-        reader: locale,
-        translation,
-        direction: base,
-        words: words.body(shown),
-        speaker: &speakers[usize::from(shown.0)],
-        reader_speaker: &speakers[usize::from(locale.0)],
-        is_dated_below: checked.is_some_and(|(first, last)| first == last) && are_all_dated,
-    };
-    let document = translation.document();
-    let body = document.map(|document| content::body(&reading, document));
-    let contents =
-        document.map(|document| content::contents(kit, translation, document, reading.speaker));
-    let (glance, body) = body.map_or((None, String::new()), |body| (body.glance, body.body));
-    let front = translation.file.as_ref().map(|file| &file.front);
+    let [speaker, reader_speaker] = [shown, locale].map(|it| &speakers[usize::from(it.0)]);
+    let voice = translation.document().map(|document| {
+        let text = (translation, document);
+        Voice::new(kit, text, words.body(shown), [speaker, reader_speaker], Standing::Own)
+    });
+    let mut contents = Vec::new();
+    let body = voice.map_or_else(Body::default, |voice| {
+        contents = content::contents(kit, translation, voice.document, speaker);
+        let since = is_stale(translation, shown == locale).then(|| {
+            let source = kit.page(id).translations[usize::from(kit.source.0)].as_ref()?;
+            let text = (source, source.document()?);
+            let french = &speakers[usize::from(kit.source.0)];
+            let speakers = [french, reader_speaker];
+            let voice = Voice::new(kit, text, words.body(kit.source), speakers, Standing::Quoted);
+            Since::new(kit, id, locale, Some(voice))
+        });
+        let since = since.flatten();
+        let is_dated_below = is_dated_below(kit, id, locale);
+        content::body(Reading { kit, from, reader: locale, voice, is_dated_below, since })
+    });
     let own = own_path(page, locale).is_some();
     // A page that shows another locale's text gives way to the page that it is taken from.
     let canonical = if own { from } else { path(kit, id, shown).unwrap_or(from) };
@@ -60,31 +59,55 @@ pub(super) fn page(
             PageKind::Section => "section",
             PageKind::Guide => "guide",
         },
-        lang: reader.id.to_string(),
-        dir: reader.direction.as_str(),
-        root: Html::new(&address::root(from)),
         document_title: document_title(kit, &translation.title, locale),
-        description: translation.summary.clone(),
         canonical: Html::new(&absolute(&kit.base_url, canonical)),
-        data: own.then(|| data::page_data(kit, reading.reader_speaker, id, from)),
+        data: own.then(|| data::page_data(kit, reader_speaker, id, from)),
         alternates: if own { alternate_views(alternates(kit, page)) } else { Vec::new() },
         languages: languages(kit, id, locale, from),
         breadcrumbs: breadcrumbs(kit, id, locale, from),
-        notice: notice(kit, id, locale, from),
-        original: original::of_page(kit, words, id, locale, from),
-        lang_attr: Html::new(&lang_attr(kit, locale, shown)),
-        title: Html::new(&text_html(&translation.title, base)),
-        summary: translation.summary.as_ref().map(|summary| Html::new(&text_html(summary, base))),
+        parallel: kit.parallel_path(id, locale).map(|there| view::Link {
+            title: Html::new(&words.html(locale, "parallel-link")),
+            href: Html::new(&address::relative(from, &there)),
+            lang_attr: Html::default(),
+        }),
         drawing: page.drawing.map(|drawing| {
             let asset = kit.asset(drawing);
             let (width, height) = asset.size.unzip();
             view::Drawing { src: Html::new(&address::relative(from, &asset.path)), width, height }
         }),
-        glance: glance.as_deref().map(Html::new),
-        contents: contents.unwrap_or_default(),
-        body: Html::new(&body),
+        contents,
         previous: neighbour(kit, id, locale, from, false),
         next: neighbour(kit, id, locale, from, true),
+        ..frame(kit, words, id, locale, from, &body)?
+    })
+}
+
+/// Returns what a page says of itself and of its text, however it shows it; the rest is empty.
+pub(super) fn frame(
+    kit: &Kit,
+    words: &Words,
+    id: PageId,
+    locale: LocaleIndex,
+    from: &OutputPath,
+    body: &Body,
+) -> Option<view::Page> {
+    let (translation, shown) = kit.shown(id, locale)?;
+    let (page, reader, base) = (kit.page(id), kit.locale(locale), kit.locale(shown).direction);
+    let checked = kit.seen_between(kit.records_of(id, locale));
+    let front = translation.file.as_ref().map(|file| &file.front);
+    Some(view::Page {
+        lang: reader.id.to_string(),
+        dir: reader.direction.as_str(),
+        root: Html::new(&address::root(from)),
+        description: translation.summary.clone(),
+        notice: notice(kit, words, id, locale, from),
+        original: original::of_page(kit, words, id, locale, from),
+        lang_attr: Html::new(&lang_attr(kit, locale, shown)),
+        title: Html::new(&text_html(&translation.title, base)),
+        summary: translation.summary.as_ref().map(|summary| Html::new(&text_html(summary, base))),
+        since: body.since.as_deref().map(Html::new),
+        glance: body.glance.as_deref().map(Html::new),
+        body: Html::new(&body.body),
         checked: checked.map(|(first, _)| first.to_string()),
         checked_last: checked
             .filter(|(first, last)| first < last)
@@ -94,6 +117,20 @@ pub(super) fn page(
         credit: front.and_then(|front| front.credit.clone()),
         ..view::Page::default()
     })
+}
+
+/// Returns whether the page says below on which day all its records were checked.
+pub(super) fn is_dated_below(kit: &Kit, id: PageId, locale: LocaleIndex) -> bool {
+    let records = kit.records_of(id, locale);
+    let is_dated = |record: &RecordId| kit.record(*record).provenance().seen.is_some();
+    let mut stated = records.iter().filter(|record| record.kind != RecordKind::Term);
+    let are_all_dated = stated.all(is_dated);
+    are_all_dated && kit.seen_between(records).is_some_and(|(first, last)| first == last)
+}
+
+/// Returns whether a translation that is shown to its own readers lags behind its source.
+fn is_stale(translation: &Translation, is_own: bool) -> bool {
+    is_own && matches!(translation.freshness, Freshness::Stale(_))
 }
 
 /// Returns the alternates as templates see them.
@@ -120,7 +157,7 @@ pub(super) fn document_title(kit: &Kit, title: &str, locale: LocaleIndex) -> Str
     }
 }
 
-fn languages(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Language> {
+pub(super) fn languages(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Language> {
     let language = |index: LocaleIndex| {
         let target = path(kit, id, index).or_else(|| path(kit, PageId(0), index))?;
         let other = kit.locale(index);
@@ -136,7 +173,7 @@ fn languages(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> V
     kit.locale_indices().filter_map(language).collect()
 }
 
-fn breadcrumbs(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Link> {
+pub(super) fn breadcrumbs(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Link> {
     let mut links = Vec::new();
     let mut above = kit.page(id).parent;
     while let Some(id) = above {
@@ -147,18 +184,29 @@ fn breadcrumbs(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) ->
     links
 }
 
-fn notice(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Option<view::Notice> {
+fn notice(
+    kit: &Kit,
+    words: &Words,
+    id: PageId,
+    locale: LocaleIndex,
+    from: &OutputPath,
+) -> Option<view::Notice> {
     let (translation, shown) = kit.shown(id, locale)?;
+    let count = if shown == locale { since::count(translation) } else { 0 };
     let (kind, other) = if shown != locale {
         ("fallback", shown)
     } else if !translation.reviewed && locale != kit.source {
         ("draft", kit.source)
+    } else if count > 0 {
+        ("stale", kit.source)
     } else {
         return None;
     };
+    let changes = (count > 0).then(|| words.stale(kit, locale, count)).flatten();
     let there = own_path(kit.page(id), other);
     Some(view::Notice {
         kind,
+        changes: changes.as_deref().map(Html::new),
         language: kit.locale(other).autonym.clone(),
         lang: kit.locale(other).id.to_string(),
         href: there.map(|there| Html::new(&address::relative(from, there))),

@@ -4,7 +4,7 @@ use super::address;
 use super::content::Writer;
 use super::said::Sayer;
 use super::text::{push_escaped, push_text, text_html};
-use crate::document::{Inline, LinkId, RecordBlock, RecordKind, plain_text};
+use crate::document::{Inline, LinkId, RecordBlock, RecordKind, TextPlace, plain_text};
 use crate::load::records::RecordId;
 use crate::model::{Kit, LocaleIndex, RouteView, Target};
 use crate::render::record::{Card, Piece, Said};
@@ -38,19 +38,19 @@ pub(super) fn term_anchor(kit: &Kit, term: RecordId) -> String {
 impl<'a> Writer<'a> {
     /// Appends a record within text: the link's own words, or what the record is called.
     pub(super) fn record(&mut self, link: LinkId, words: &'a [Inline]) {
-        let speaker = self.speaker;
-        let Target::Record(record) = self.translation.target(link) else {
+        let speaker = self.voice.speaker;
+        let Target::Record(record) = self.voice.translation.target(link) else {
             // A list in a line, or nothing at all: a finding speaks of it.
             if !words.is_empty() {
                 return self.inlines(words);
             }
-            let text = speaker.link_text(self.translation, link);
-            return push_text(&mut self.out, &text, self.direction);
+            let text = speaker.link_text(self.voice.translation, link);
+            return push_text(&mut self.out, &text, self.voice.direction);
         };
         let place = place_of(self.kit, self.from, *record, self.reader);
         if record.kind == RecordKind::Term {
             // A heading's own words are read before the text, which says the official form again.
-            let is_first = (words.is_empty() || !self.is_heading) && self.named.insert(*record);
+            let is_first = (words.is_empty() || !self.is_heading) && self.voice.named.insert(*record);
             let place = place.filter(|_| is_first && !self.is_heading);
             return self.term(*record, place, is_first, words);
         }
@@ -76,13 +76,13 @@ impl<'a> Writer<'a> {
         is_first: bool,
         words: &'a [Inline],
     ) {
-        let locale = self.speaker.locale();
+        let locale = self.voice.speaker.locale();
         if words.is_empty() {
-            let mut said = self.speaker.short(record);
+            let mut said = self.voice.speaker.short(record);
             lead_to(&mut said.pieces, place);
             return self.said(&said, locale);
         }
-        let around = is_first.then(|| self.speaker.around(record, &plain_text(words))).flatten();
+        let around = is_first.then(|| self.voice.speaker.around(record, &plain_text(words))).flatten();
         let (before, mut after) = around.unwrap_or_default();
         let place = lead_to(&mut after, place).filter(|_| !self.is_linked);
         self.pieces(&before, locale);
@@ -103,18 +103,24 @@ impl<'a> Writer<'a> {
     }
 
     /// Appends cards and lists, in the reader's language where the text around them is another's.
-    pub(super) fn records(&mut self, records: &'a [RecordBlock]) {
-        for block in records {
-            match self.translation.target(block.link()) {
-                Target::Record(record) => self.card_of_its_own(*record, block.words()),
-                Target::RecordList { kind, tag } => {
-                    self.list_of_records(*kind, tag.as_deref(), block.words())
-                }
-                Target::Page { .. } | Target::Asset(_) | Target::External(_) | Target::Broken => {
-                    self.out.push_str("<p>");
-                    self.record(block.link(), block.words());
-                    self.out.push_str("</p>\n");
-                }
+    pub(super) fn records(&mut self, records: &'a [RecordBlock], start: u32) {
+        for (number, block) in records.iter().enumerate() {
+            self.record_block(block);
+            self.told(TextPlace::in_block(start, number));
+        }
+    }
+
+    /// Appends a card or a list.
+    pub(super) fn record_block(&mut self, block: &'a RecordBlock) {
+        match self.voice.translation.target(block.link()) {
+            Target::Record(record) => self.card_of_its_own(*record, block.words()),
+            Target::RecordList { kind, tag } => {
+                self.list_of_records(*kind, tag.as_deref(), block.words())
+            }
+            Target::Page { .. } | Target::Asset(_) | Target::External(_) | Target::Broken => {
+                self.out.push_str("<p>");
+                self.record(block.link(), block.words());
+                self.out.push_str("</p>\n");
             }
         }
     }
@@ -143,7 +149,7 @@ impl<'a> Writer<'a> {
             push_escaped(&mut self.out, place);
             self.out.push_str("\">");
         }
-        self.said(name, self.reader_speaker.locale());
+        self.said(name, self.voice.card_speaker.locale());
         if place.is_some() {
             self.out.push_str("</a>");
         }
@@ -151,7 +157,7 @@ impl<'a> Writer<'a> {
 
     /// Returns a card in the reader's language, without what the page says below for all of them.
     fn card_of(&self, record: RecordId) -> Card {
-        let card = self.reader_speaker.card(record);
+        let card = self.voice.card_speaker.card(record);
         Card { checked: card.checked.filter(|_| !self.is_dated_below), ..card }
     }
 
@@ -165,7 +171,7 @@ impl<'a> Writer<'a> {
     }
 
     fn list_of_records(&mut self, kind: RecordKind, tag: Option<&str>, words: &'a [Inline]) {
-        let speaker = self.reader_speaker;
+        let speaker = self.voice.card_speaker;
         let records = speaker.list(kind, tag);
         let id = self.next_id();
         self.words_above(words, id);
@@ -224,7 +230,7 @@ impl<'a> Writer<'a> {
 
     /// Appends a term and what it means.
     fn entry(&mut self, record: RecordId, card: &Card) {
-        let locale = self.reader_speaker.locale();
+        let locale = self.voice.card_speaker.locale();
         self.out.push_str("<li><p class=\"term-name\">");
         self.name(record, &card.name);
         self.out.push_str("</p>");
@@ -243,7 +249,7 @@ impl<'a> Writer<'a> {
 
     /// Appends what a card holds below its name.
     fn card(&mut self, card: &Card) {
-        let locale = self.reader_speaker.locale();
+        let locale = self.voice.card_speaker.locale();
         let paragraph = |writer: &mut Self, class: &str, said: &Said| {
             let _ = write!(writer.out, "<p class=\"{class}\">");
             writer.said(said, locale);
@@ -282,7 +288,7 @@ impl<'a> Writer<'a> {
 
     /// Appends the attributes of what is in the reader's language, if the text around it is not.
     fn reader_lang(&mut self) {
-        let (text, reader) = (self.speaker.locale(), self.reader_speaker.locale());
+        let (text, reader) = (self.voice.speaker.locale(), self.voice.card_speaker.locale());
         self.out.push_str(&super::words::lang_attr(self.kit, text, reader));
     }
 }

@@ -27,7 +27,7 @@ pub(super) const WORDS: [&str; 8] = [
 ];
 
 /// What no item of a list has as its `id`.
-const NO_PAGE: u32 = u32::MAX;
+pub(super) const NO_PAGE: u32 = u32::MAX;
 
 /// Returns what all pages made of records say of themselves; the rest is empty.
 pub(super) fn page(
@@ -56,6 +56,7 @@ pub(super) fn page(
             let other = kit.locale(told_in);
             view::Notice {
                 kind: "fallback",
+                changes: None,
                 language: other.autonym.clone(),
                 lang: other.id.to_string(),
                 href: Some(Html::new(&address::relative(from, &canonical))),
@@ -91,6 +92,7 @@ pub(super) fn has_text(kit: &Kit, view: RouteView) -> bool {
         RouteView::Chooser
         | RouteView::NotFound
         | RouteView::Page(..)
+        | RouteView::Parallel(..)
         | RouteView::SitemapIndex
         | RouteView::Sitemap(_)
         | RouteView::CalendarFile(_)

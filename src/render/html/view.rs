@@ -125,9 +125,15 @@ pub(super) struct Page {
     pub(super) breadcrumbs: Vec<Link>,
     pub(super) notice: Option<Notice>,
     pub(super) original: Option<Original>,
+    /// The same side by side with the source; from there, the way back.
+    pub(super) parallel: Option<Link>,
+    /// What the source says, side by side with it.
+    pub(super) beside: Option<Beside>,
     pub(super) lang_attr: Html,
     pub(super) title: Html,
     pub(super) summary: Option<Html>,
+    /// What the source says of title and summary by now.
+    pub(super) since: Option<Html>,
     pub(super) drawing: Option<Drawing>,
     pub(super) glance: Option<Html>,
     pub(super) contents: Vec<Entry>,
@@ -207,9 +213,22 @@ pub(super) struct Link {
 #[derive(Serialize)]
 pub(super) struct Notice {
     pub(super) kind: &'static str,
+    /// That so many texts are told to have changed in the source.
+    pub(super) changes: Option<Html>,
     pub(super) language: String,
     pub(super) lang: String,
     pub(super) href: Option<Html>,
+}
+
+/// The source beside a page.
+#[derive(Serialize)]
+pub(super) struct Beside {
+    pub(super) title: Html,
+    pub(super) summary: Option<Html>,
+    pub(super) lang_attr: Html,
+    /// What the two languages are called in themselves.
+    pub(super) language: String,
+    pub(super) own_language: String,
 }
 
 /// For whom a page in another language than the source's is, and the way to the original.

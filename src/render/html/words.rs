@@ -43,6 +43,14 @@ pub(super) struct BodyWords {
     callouts: BTreeMap<CalloutKind, String>,
     /// The heading above the notes, as markup.
     pub(super) footnotes: String,
+    /// That the source says something else by now, as markup.
+    pub(super) changed: String,
+    /// That the source says more.
+    pub(super) missing: String,
+    /// That the source says this no more.
+    pub(super) removed: String,
+    /// That a passage of the source has yet to be translated.
+    pub(super) untranslated: String,
 }
 
 const CALLOUTS: [(CalloutKind, &str); 5] = [
@@ -56,17 +64,35 @@ const CALLOUTS: [(CalloutKind, &str); 5] = [
 /// The message that leads to the original.
 const ORIGINAL: &str = "original-version";
 
+/// The messages that speak of the source by the name of its language.
+const OF_SOURCE: [&str; 4] = ["mark-changed", "mark-missing", "mark-removed", "parallel-link"];
+
+/// Says how many texts of a page are told to have changed.
+const STALE: &str = "stale-notice";
+
 /// The messages that this program asks for by itself, beside those that templates name.
 pub(super) fn own_uses() -> Vec<MessageUse> {
-    let plain = ["footnotes", "choose-language", "not-found-title", "not-found-text", "back-home"];
+    let plain = [
+        "footnotes",
+        "choose-language",
+        "not-found-title",
+        "not-found-text",
+        "back-home",
+        "mark-untranslated",
+        "parallel-back",
+    ];
     let callouts = CALLOUTS.map(|(_, id)| id);
     let none = |id: &str| MessageUse { id: id.to_owned(), variables: BTreeSet::new(), place: None };
     let plain = plain.into_iter().chain(callouts).chain(record_page::WORDS);
     let mut uses: Vec<MessageUse> = plain.map(none).collect();
-    uses.extend([("back-to-text", "number"), (ORIGINAL, "title")].map(|(id, variable)| {
-        let variables = BTreeSet::from([variable.to_owned()]);
-        MessageUse { id: id.to_owned(), variables, place: None }
-    }));
+    let mut with = |id: &str, variables: &[&str]| {
+        let variables = variables.iter().map(|name| (*name).to_owned()).collect();
+        uses.push(MessageUse { id: id.to_owned(), variables, place: None });
+    };
+    with("back-to-text", &["number"]);
+    with(ORIGINAL, &["title"]);
+    with(STALE, &["count", "source", "language"]);
+    OF_SOURCE.iter().for_each(|id| with(id, &["source", "language"]));
     uses
 }
 
@@ -98,11 +124,20 @@ impl Words {
                     locale: locale.id.clone(),
                     callouts: BTreeMap::new(),
                     footnotes: String::new(),
+                    changed: String::new(),
+                    missing: String::new(),
+                    removed: String::new(),
+                    untranslated: String::new(),
                 },
             };
             for id in &plain {
                 if let Some(phrase) = words.format(messages, id, &[]) {
                     words.ready.insert((*id).to_owned(), phrase);
+                }
+            }
+            for id in OF_SOURCE {
+                if let Some(phrase) = words.format(messages, id, &of_source(kit)) {
+                    words.ready.insert(id.to_owned(), phrase);
                 }
             }
             let html = |id: &str| {
@@ -114,9 +149,18 @@ impl Words {
                     .to_owned()
             };
             let callouts = CALLOUTS.map(|(kind, id)| (kind, html(id)));
-            let footnotes = html("footnotes");
+            let [changed, missing, removed, untranslated, footnotes] =
+                ["mark-changed", "mark-missing", "mark-removed", "mark-untranslated", "footnotes"]
+                    .map(html);
             words.body.callouts = BTreeMap::from(callouts);
-            words.body.footnotes = footnotes;
+            words.body = BodyWords {
+                changed,
+                missing,
+                removed,
+                untranslated,
+                footnotes,
+                ..words.body
+            };
             words
         };
         let locales = kit.locale_indices().map(locale).collect();
@@ -154,6 +198,16 @@ impl Words {
         phrase.and_then(|phrase| phrase.plain.as_str()).unwrap_or_default().to_owned()
     }
 
+    /// Returns that so many texts of a page were translated from what the source says no more, as markup.
+    pub(super) fn stale(&self, kit: &Kit, locale: LocaleIndex, count: usize) -> Option<String> {
+        let own = &self.locales[usize::from(locale.0)];
+        let count = u32::try_from(count).unwrap_or(u32::MAX);
+        let mut args = vec![("count", Value::Number(f64::from(count)))];
+        args.extend(of_source(kit));
+        let phrase = self.messages.format(&own.id, STALE, &args)?;
+        Some(own.marked(&phrase))
+    }
+
     /// Returns the notice to an audience as markup; `None` if there is none.
     pub(super) fn audience(
         &self,
@@ -180,6 +234,13 @@ impl Words {
     pub(super) fn body(&self, locale: LocaleIndex) -> &BodyWords {
         &self.locales[usize::from(locale.0)].body
     }
+}
+
+/// Returns what messages are told of the source: the tag of its language, by which they may name it,
+/// and its name in itself for those that do not know it.
+fn of_source(kit: &Kit) -> [(&'static str, Value); 2] {
+    let source = kit.locale(kit.source);
+    [("source", Value::from(source.id.language())), ("language", Value::from(&*source.autonym))]
 }
 
 impl LocaleWords {

@@ -1,6 +1,7 @@
 //! Each kind of block and inline as HTML.
 
 use super::super::content::{self, Reading};
+use super::super::voice::{Standing, Voice};
 use super::super::words::Words;
 use super::fixture::*;
 use crate::document::*;
@@ -18,18 +19,16 @@ fn write(document: Document, targets: Vec<Target>, direction: Direction) -> cont
     let translation = translation("fr", "t", document.clone(), targets);
     let from = path("fr/a/index.html");
     let speaker = Speaker::new(&kit, &messages, locale);
-    let reading = Reading {
+    let text = (&translation, &document);
+    let speakers = [&speaker, &speaker];
+    content::body(Reading {
         kit: &kit,
         from: &from,
         reader: locale,
-        translation: &translation,
-        direction,
-        words: words.body(locale),
-        speaker: &speaker,
-        reader_speaker: &speaker,
+        voice: Voice::new(&kit, text, words.body(locale), speakers, Standing::Own),
         is_dated_below: false,
-    };
-    content::body(&reading, &document)
+        since: None,
+    })
 }
 
 fn blocks(blocks: Vec<Block>) -> String {
