@@ -45,8 +45,8 @@ stale-notice =
         [fr] The French text has changed since this page was translated.
        *[other] The original ({ $language }) has changed since this page was translated.
     } { $count ->
-        [one] The passage that is out of date is marked below.
-       *[other] The { $count } passages that are out of date are marked below.
+        [one] The change is marked in the text.
+       *[other] The { $count } changes are marked in the text.
     }
 # Below a passage of a translation; opens to what the original says now. $source, $language: as above.
 mark-changed =

@@ -32,8 +32,8 @@ stale-notice =
         [en] El texto inglés cambió después de que se tradujo esta página.
        *[other] El texto original ({ $language }) cambió después de que se tradujo esta página.
     } { $count ->
-        [one] El pasaje que ya no está al día está señalado más abajo.
-       *[other] Los { $count } pasajes que ya no están al día están señalados más abajo.
+        [one] El cambio está señalado en el texto.
+       *[other] Los { $count } cambios están señalados en el texto.
     }
 mark-changed =
     { $source ->

@@ -45,8 +45,8 @@ stale-notice =
         [en] Le texte anglais a changé depuis la traduction de cette page.
        *[other] Le texte original ({ $language }) a changé depuis la traduction de cette page.
     } { $count ->
-        [one] Le passage qui n’est plus à jour est signalé ci-dessous.
-       *[other] Les { $count } passages qui ne sont plus à jour sont signalés ci-dessous.
+        [one] Le changement est signalé dans le texte.
+       *[other] Les { $count } changements sont signalés dans le texte.
     }
 # Sous un passage traduit; s'ouvre sur ce que dit maintenant l'original. $source, $language : comme ci-dessus.
 mark-changed =

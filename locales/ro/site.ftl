@@ -33,9 +33,9 @@ stale-notice =
         [en] Textul englez s-a schimbat de când a fost tradusă această pagină.
        *[other] Textul original ({ $language }) s-a schimbat de când a fost tradusă această pagină.
     } { $count ->
-        [one] Pasajul care nu mai este la zi este marcat mai jos.
-        [few] Cele { $count } pasaje care nu mai sunt la zi sunt marcate mai jos.
-       *[other] Cele { $count } de pasaje care nu mai sunt la zi sunt marcate mai jos.
+        [one] Schimbarea este semnalată în text.
+        [few] Cele { $count } schimbări sunt semnalate în text.
+       *[other] Cele { $count } de schimbări sunt semnalate în text.
     }
 mark-changed =
     { $source ->

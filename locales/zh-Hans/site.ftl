@@ -31,7 +31,7 @@ stale-notice =
         [en] 本页翻译之后，英文原文又有改动。
        *[other] 本页翻译之后，原文（{ $language }）又有改动。
     }{ $count ->
-       *[other] 下文已标出{ $count }处过时的内容。
+       *[other] 文中已标出{ $count }处改动。
     }
 mark-changed =
     { $source ->

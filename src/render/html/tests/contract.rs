@@ -1,6 +1,6 @@
 //! `docs/theme.md` names every field that templates are given, and no others.
 
-use super::super::{door, page, shared, words::Words};
+use super::super::{door, page, parallel_page, shared, words::Words};
 use super::fixture::*;
 use crate::document::{Document, OutlineEntry};
 use crate::model::{Kit, PageKind};
@@ -62,7 +62,10 @@ fn the_contract_names_every_field() {
     let speakers: Vec<Speaker<'_>> =
         kit.locale_indices().map(|index| Speaker::new(&kit, &messages, index)).collect();
     let page = page::page(&kit, &words, &speakers, LEASE, AR, &path("ar/housing/lease/index.html"));
+    let from = path("ar/housing/lease/with-fr/index.html");
+    let parallel = parallel_page::page(&kit, &words, &speakers, LEASE, AR, &from);
     let given = json!({
+        "parallel": parallel.expect("a page"),
         "page": page.expect("a page"),
         "site": shared::site(&kit, &speakers[usize::from(AR.0)]),
         "section": shared::section(&kit, HOUSING, AR).expect("a section"),
@@ -82,6 +85,9 @@ fn the_contract_names_every_field() {
         ("language", "/page/languages/0"),
         ("link", "/page/breadcrumbs/0"),
         ("notice", "/page/notice"),
+        ("page", "/parallel"),
+        ("link", "/parallel/parallel"),
+        ("beside", "/parallel/beside"),
         ("original", "/page/original"),
         ("link", "/page/original/link"),
         ("entry", "/page/contents/0"),
@@ -127,6 +133,15 @@ fn every_class_of_the_text_is_documented() {
         "short",
         "records-more",
         "records-none",
+        "since",
+        "since-changed",
+        "since-missing",
+        "since-removed",
+        "since-row",
+        "pair",
+        "own",
+        "source",
+        "heading-2",
     ] {
         assert!(DOCS.contains(&format!(".{class}")), "{class}");
     }

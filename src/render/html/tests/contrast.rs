@@ -23,6 +23,7 @@ fn pairs() -> Vec<(String, String)> {
         ("link-strong", "panel"),
         ("paper", "link"),
         ("warm", "paper"),
+        ("warm", "raised"),
         ("on-deep", "deep"),
         ("on-deep-quiet", "deep"),
         ("on-deep-link", "deep"),

@@ -7,4 +7,5 @@ mod data;
 mod fixture;
 mod pages;
 mod records;
+mod since;
 mod templates;
