@@ -182,7 +182,13 @@ impl<'a> Writer<'a> {
     fn anchor(&self, entry: usize) -> &'a str {
         let document = self.voice.document;
         let own = || document.outline.get(entry).map(|heading| heading.anchor.as_str());
-        self.voice.translation.anchors.get(entry).map(String::as_str).or_else(own).unwrap_or_default()
+        self.voice
+            .translation
+            .anchors
+            .get(entry)
+            .map(String::as_str)
+            .or_else(own)
+            .unwrap_or_default()
     }
 
     fn figure(&mut self, image: &'a Image) {

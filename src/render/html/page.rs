@@ -157,7 +157,12 @@ pub(super) fn document_title(kit: &Kit, title: &str, locale: LocaleIndex) -> Str
     }
 }
 
-pub(super) fn languages(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Language> {
+pub(super) fn languages(
+    kit: &Kit,
+    id: PageId,
+    locale: LocaleIndex,
+    from: &OutputPath,
+) -> Vec<view::Language> {
     let language = |index: LocaleIndex| {
         let target = path(kit, id, index).or_else(|| path(kit, PageId(0), index))?;
         let other = kit.locale(index);
@@ -173,7 +178,12 @@ pub(super) fn languages(kit: &Kit, id: PageId, locale: LocaleIndex, from: &Outpu
     kit.locale_indices().filter_map(language).collect()
 }
 
-pub(super) fn breadcrumbs(kit: &Kit, id: PageId, locale: LocaleIndex, from: &OutputPath) -> Vec<view::Link> {
+pub(super) fn breadcrumbs(
+    kit: &Kit,
+    id: PageId,
+    locale: LocaleIndex,
+    from: &OutputPath,
+) -> Vec<view::Link> {
     let mut links = Vec::new();
     let mut above = kit.page(id).parent;
     while let Some(id) = above {

@@ -15,11 +15,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// Returns rows as HTML, those of the guide at a glance apart.
-pub(super) fn body<'a>(
-    reading: Reading<'a>,
-    source: Voice<'a>,
-    rows: &[ParallelRow<'a>],
-) -> Body {
+pub(super) fn body<'a>(reading: Reading<'a>, source: Voice<'a>, rows: &[ParallelRow<'a>]) -> Body {
     let attributes = lang_attr(reading.kit, reading.reader, source.locale());
     let own = reading.voice.translation;
     let untranslated =
@@ -180,8 +176,7 @@ impl<'a> Beside<'a> {
         let Some(stretch) = row.source else { return };
         let attributes = self.attributes.clone();
         self.side("source", Some(stretch), &attributes);
-        self.source.standing =
-            if row.own.is_some() { Standing::Beside } else { Standing::Alone };
+        self.source.standing = if row.own.is_some() { Standing::Beside } else { Standing::Alone };
         let since = self.writer.since.take();
         std::mem::swap(&mut self.writer.voice, &mut self.source);
         self.stretch(stretch);
@@ -216,7 +211,8 @@ impl<'a> Beside<'a> {
             }
             Stretch::Terms(terms, first) => {
                 // Only of the first is it known where it stands.
-                let place = |number| if number == 0 { first } else { TextPlace::in_block(0, usize::MAX) };
+                let place =
+                    |number| if number == 0 { first } else { TextPlace::in_block(0, usize::MAX) };
                 self.writer.definitions(terms, place);
             }
             Stretch::Notes(notes, first) => {

@@ -50,7 +50,8 @@ impl<'a> Writer<'a> {
         let place = place_of(self.kit, self.from, *record, self.reader);
         if record.kind == RecordKind::Term {
             // A heading's own words are read before the text, which says the official form again.
-            let is_first = (words.is_empty() || !self.is_heading) && self.voice.named.insert(*record);
+            let is_first =
+                (words.is_empty() || !self.is_heading) && self.voice.named.insert(*record);
             let place = place.filter(|_| is_first && !self.is_heading);
             return self.term(*record, place, is_first, words);
         }
@@ -82,7 +83,8 @@ impl<'a> Writer<'a> {
             lead_to(&mut said.pieces, place);
             return self.said(&said, locale);
         }
-        let around = is_first.then(|| self.voice.speaker.around(record, &plain_text(words))).flatten();
+        let around =
+            is_first.then(|| self.voice.speaker.around(record, &plain_text(words))).flatten();
         let (before, mut after) = around.unwrap_or_default();
         let place = lead_to(&mut after, place).filter(|_| !self.is_linked);
         self.pieces(&before, locale);

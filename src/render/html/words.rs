@@ -153,14 +153,8 @@ impl Words {
                 ["mark-changed", "mark-missing", "mark-removed", "mark-untranslated", "footnotes"]
                     .map(html);
             words.body.callouts = BTreeMap::from(callouts);
-            words.body = BodyWords {
-                changed,
-                missing,
-                removed,
-                untranslated,
-                footnotes,
-                ..words.body
-            };
+            words.body =
+                BodyWords { changed, missing, removed, untranslated, footnotes, ..words.body };
             words
         };
         let locales = kit.locale_indices().map(locale).collect();
