@@ -6,7 +6,16 @@
 
 import axe from "axe-core";
 import { chromium } from "playwright-core";
-import { WIDE, NARROW, hidesThePast, isReadable, keepsItsPage, printsWell } from "./reading.mjs";
+import {
+  WIDE,
+  NARROW,
+  hidesThePast,
+  isReadable,
+  keepsItsPage,
+  opensToTheSource,
+  printsWell,
+  standsSideBySide,
+} from "./reading.mjs";
 import { serve } from "./server.mjs";
 import { Tab } from "./tab.mjs";
 
@@ -61,7 +70,8 @@ async function open(options, served = site) {
 
 /**
  * Walks from the chooser to each home page, on to a section and a guide, from its foot to the
- * calendar, an event and the glossary; finds the fallbacks.
+ * calendar, an event and the glossary; finds the fallbacks, the pages in two languages and those of
+ * which the source has changed since.
  */
 async function findPages(tab) {
   const chooser = { path: "", kind: "alone" };
@@ -85,13 +95,21 @@ async function findPages(tab) {
       await tab.follow(first, await first.evaluate((link) => link.href));
       pages.push({ path: tab.path, kind, isFirst: locale === homes[0].locale });
     }
-    const fallback = [...site.files].find(
-      ([name, text]) => name.startsWith(locale) && text.includes("notice-fallback"),
+    const find = (kind, isIt) => {
+      const found = [...site.files].find(([name, text]) => name.startsWith(locale) && isIt(name, text));
+      if (found) pages.push({ path: found[0].replace("index.html", ""), kind });
+    };
+    find("fallback", (_, text) => text.includes("notice-fallback"));
+    find("stale", (_, text) => text.includes("<details class=\"since"));
+    // The longest of them, which hold what there is.
+    const beside = [...site.files].filter(([name]) => /\/with-[^/]+\/index\.html$/.test(name));
+    const longest = Math.max(
+      ...beside.filter(([name]) => name.startsWith(locale)).map(([, text]) => text.length),
     );
-    if (fallback) pages.push({ path: fallback[0].replace("index.html", ""), kind: "fallback" });
+    find("parallel", (_, text) => text.length === longest && text.includes("class=\"pair\""));
   }
   // A check that has nothing to look at must not pass.
-  for (const kind of ["home", "section", "guide", "calendar", "event", "glossary", "fallback"]) {
+  for (const kind of ["home", "section", "guide", "calendar", "event", "glossary", "fallback", "stale", "parallel"]) {
     if (!pages.some((page) => page.kind === kind)) failures.add(`there is no ${kind}`);
   }
   if (!homes.some(({ dir }) => dir === "rtl")) failures.add("there is no right-to-left locale");
@@ -111,6 +129,8 @@ async function look(tab, page, check) {
 /** Reads the open page without JavaScript. */
 async function read(tab, page) {
   await isReadable(tab, page);
+  if (page.kind === "stale") await opensToTheSource(tab);
+  if (page.kind === "parallel") await standsSideBySide(tab);
   if (page.kind === "alone" || page.kind === "report") return;
   await printsWell(tab);
   // Once round the menu leads to every locale, so that not every page has to start it.
@@ -122,6 +142,8 @@ async function examine(tab) {
   await tab.page.setViewportSize(WIDE);
   await tab.page.emulateMedia({ colorScheme: "light" });
   await tab.page.addScriptTag({ content: axe.source });
+  // What can be opened is looked at open.
+  await tab.page.$$eval("details", (all) => all.forEach((details) => (details.open = true)));
   await runAxe(tab, "light", { type: "tag", values: RULES });
   // Colours alone differ in the dark; the small window shows what the wide one leaves out.
   await tab.page.setViewportSize(NARROW);

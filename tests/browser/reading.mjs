@@ -104,6 +104,47 @@ export async function printsWell(tab) {
   await tab.page.emulateMedia({ media: null });
 }
 
+/** A mark on a text opens, without JavaScript, to what the source says of it in its own language. */
+export async function opensToTheSource(tab) {
+  const mark = tab.page.locator("main details.since").first();
+  await mark.locator("summary").click();
+  const opened = await mark.evaluate((details) => {
+    const text = details.querySelector("div");
+    return {
+      isShown: text.checkVisibility() && text.innerText.trim() !== "",
+      isMarked: text.lang !== "" && text.lang !== document.documentElement.lang,
+    };
+  });
+  if (!opened.isShown) tab.fail("does not show what the source says");
+  if (!opened.isMarked) tab.fail("does not say in which language the source is");
+}
+
+/** Two languages stand beside each other, the reader's where lines start, and on a telephone below. */
+export async function standsSideBySide(tab) {
+  const rows = () =>
+    tab.page.$$eval(".pair", (pairs) =>
+      pairs
+        .map((pair) => [pair.querySelector(":scope > .own"), pair.querySelector(":scope > .source")])
+        .filter(([own, source]) => own && source?.checkVisibility())
+        .map(([own, source]) => {
+          const [one, other] = [own.getBoundingClientRect(), source.getBoundingClientRect()];
+          const isRtl = document.dir === "rtl";
+          return {
+            isBeside: isRtl ? one.left >= other.right : one.right <= other.left,
+            isAbove: one.bottom <= other.top,
+            lang: source.lang,
+          };
+        }),
+    );
+  const wide = await rows();
+  if (wide.length < 5) tab.fail(`has ${wide.length} rows in two languages`);
+  if (!wide.every(({ isBeside }) => isBeside)) tab.fail("has passages that are not side by side");
+  if (!wide.every(({ lang }) => lang !== "")) tab.fail("does not say in which language the source is");
+  await tab.page.setViewportSize(NARROW);
+  if (!(await rows()).every(({ isAbove }) => isAbove)) tab.fail("has passages in the wrong order");
+  await tab.page.setViewportSize(WIDE);
+}
+
 /** The script hides what is over since the page was made, and says so when nothing is left. */
 export async function hidesThePast(tab) {
   const before = await dates(tab);

@@ -9,7 +9,7 @@ use super::content::{Body, Reading, Writer};
 use super::since::untranslated;
 use super::voice::{Standing, Voice};
 use super::words::lang_attr;
-use crate::document::{Block, List, ListItem, TextPlace};
+use crate::document::{Block, BlockKind, List, ListItem, TextPlace};
 use crate::model::{ParallelRow, Stretch};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -175,7 +175,8 @@ impl<'a> Beside<'a> {
     fn source(&mut self, row: &ParallelRow<'a>) {
         let Some(stretch) = row.source else { return };
         let attributes = self.attributes.clone();
-        self.side("source", Some(stretch), &attributes);
+        let class = if self.is_same_picture(row) { "source same" } else { "source" };
+        self.side(class, Some(stretch), &attributes);
         self.source.standing = if row.own.is_some() { Standing::Beside } else { Standing::Alone };
         let since = self.writer.since.take();
         std::mem::swap(&mut self.writer.voice, &mut self.source);
@@ -226,6 +227,18 @@ impl<'a> Beside<'a> {
     fn item(&mut self, list: &'a List, item: &'a ListItem) {
         self.writer.item_blocks(&item.blocks, list.tight);
         self.writer.out.push('\n');
+    }
+
+    /// Returns whether both languages show the same picture.
+    fn is_same_picture(&self, row: &ParallelRow<'a>) -> bool {
+        let picture = |stretch: Option<Stretch<'a>>, voice: &Voice<'a>| match stretch {
+            Some(Stretch::Blocks([Block { kind: BlockKind::Figure(image), .. }])) => {
+                Some(voice.translation.target(image.link).clone())
+            }
+            _ => None,
+        };
+        let own = picture(row.own, &self.writer.voice);
+        own.is_some() && own == picture(row.source, &self.source)
     }
 
     /// Returns whether any of a stretch of the source has yet to be translated.

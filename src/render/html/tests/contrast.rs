@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 const STYLE: &str = include_str!("../../../../themes/default/static/style.css");
+const PARALLEL: &str = include_str!("../../../../themes/default/static/parallel.css");
 
 /// Text and what it stands on, by token.
 fn pairs() -> Vec<(String, String)> {
@@ -97,7 +98,7 @@ fn every_pair_can_be_read_in_light_and_dark() {
 
 #[test]
 fn sides_are_logical() {
-    for (number, line) in (1..).zip(STYLE.lines()) {
+    for (number, line) in (1..).zip(STYLE.lines()).chain((1..).zip(PARALLEL.lines())) {
         for side in [
             "margin-left",
             "margin-right",

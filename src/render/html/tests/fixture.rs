@@ -270,7 +270,14 @@ pub(super) fn theme() -> Theme {
         include_bytes!("../../../../themes/default/static/icon.svg").as_slice().into();
     let script: Arc<[u8]> =
         include_bytes!("../../../../themes/default/static/calendar.js").as_slice().into();
-    let statics = [("style.css", style), ("icon.svg", icon), ("calendar.js", script)];
+    let parallel: Arc<[u8]> =
+        include_bytes!("../../../../themes/default/static/parallel.css").as_slice().into();
+    let statics = [
+        ("style.css", style),
+        ("parallel.css", parallel),
+        ("icon.svg", icon),
+        ("calendar.js", script),
+    ];
     Theme {
         name: "default".into(),
         file: Arc::new(SourceFile::new("themes/default/theme.toml", "")),
