@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         #[cfg(feature = "booklets")]
         preflight::trials(),
         programs::trials(),
+        readers::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

@@ -1,9 +1,10 @@
 //! Every address and output path, decided once.
 //!
 //! A page lies at `<locale>/<slug of its section>/<its slug>/index.html`, with the slugs that
-//! readers of the locale are shown; beside the source it lies at `with-<source>/` below that. What is made of records lies at `<locale>/calendar/`,
-//! `<locale>/calendar/<event>/` and `<locale>/glossary/`, whatever the language: those addresses are
-//! short, and the same event has the same one everywhere.
+//! readers of the locale are shown, and side by side with the source at `with-<source>/` below that.
+//! What is made of records lies at `<locale>/calendar/`, `<locale>/calendar/<event>/` and
+//! `<locale>/glossary/`, whatever the language: those addresses are short, and the same event has the
+//! same one everywhere.
 
 use super::assemble::last_segment;
 use super::{Kit, Locale, LocaleIndex, Page, PageId, Route, RouteView, Translation};

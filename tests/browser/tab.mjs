@@ -1,6 +1,7 @@
 // A browser tab that keeps an eye on what pages ask for, say in the console, and weigh.
 
-const HEAVIEST_PAGE = 60 * 1024;
+// Where the source has changed since, its words are there too.
+const HEAVIEST_PAGE = 66 * 1024;
 // A glossary holds every word twice, and so does a page in two languages.
 const HEAVIEST_DOUBLE = 90 * 1024;
 // The report tells all of a kit on one page, to those who keep it.

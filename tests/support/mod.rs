@@ -16,6 +16,7 @@ pub mod preflight;
 #[cfg(feature = "booklets")]
 pub mod press;
 pub mod programs;
+pub mod readers;
 pub mod report;
 pub mod sample;
 pub mod scratch;
