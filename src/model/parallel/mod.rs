@@ -95,11 +95,13 @@ impl Pairs {
     fn blocks<'a>(&self, source: &'a [Block], own: &'a [Block], rows: &mut Vec<ParallelRow<'a>>) {
         let units = |blocks: &'a [Block]| Units::of(blocks.iter().map(std::slice::from_ref));
         // What has no text of its own is beside its like.
-        let is_same = |i: usize, j: usize| match (&source[i].kind, &own[j].kind) {
-            (BlockKind::Code { .. }, BlockKind::Code { .. })
-            | (BlockKind::Rule, BlockKind::Rule)
-            | (BlockKind::Figure(_), BlockKind::Figure(_)) => true,
-            _ => false,
+        let is_same = |i: usize, j: usize| {
+            matches!(
+                (&source[i].kind, &own[j].kind),
+                (BlockKind::Code { .. }, BlockKind::Code { .. })
+                    | (BlockKind::Rule, BlockKind::Rule)
+                    | (BlockKind::Figure(_), BlockKind::Figure(_))
+            )
         };
         for laid in self.lay(units(source), units(own), is_same) {
             let (source, own) = (&source[laid.source], &own[laid.own]);
