@@ -7,6 +7,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod exchange;
 pub mod i18n;
 pub mod load;
 pub mod lock;
