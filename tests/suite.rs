@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         #[cfg(feature = "booklets")]
         preflight::trials(),
         programs::trials(),
+        exchange::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

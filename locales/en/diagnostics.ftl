@@ -771,7 +771,7 @@ lost-emphasis = the translation lacks the emphasis `{ $shown }`
     .help = put it around the words that matter, if the language has a use for it
     .explain = Some languages stress by words rather than by letters, so that this may be right. In a warning, readers could miss what matters.
 
-misplaced-markup = Markdown would read this translation as something else
+misplaced-markup = this translation would be read as something else by Markdown
     .help = keep it in one paragraph; put a space before and behind bold words, and no digit with a full stop at its beginning
     .explain = A blank line would make two paragraphs, a number with a full stop a list, and bold marks that touch letters on both sides would be shown as asterisks.
 

@@ -771,7 +771,7 @@ lost-emphasis = il manque la mise en relief « { $shown } » dans la traductio
     .help = mettez-la autour des mots importants, si la langue s’en sert
     .explain = Certaines langues insistent par les mots plutôt que par les lettres : cela peut donc être juste. Dans un avertissement, le lecteur pourrait manquer l’essentiel.
 
-misplaced-markup = Markdown lirait cette traduction autrement
+misplaced-markup = cette traduction serait lue autrement par Markdown
     .help = gardez-la en un seul paragraphe; mettez une espace avant et après les mots en gras, et aucun chiffre suivi d’un point au début
     .explain = Une ligne vide ferait deux paragraphes, un chiffre suivi d’un point ferait une liste, et un gras collé à des lettres des deux côtés montrerait des astérisques.
 

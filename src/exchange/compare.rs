@@ -1,8 +1,9 @@
 //! What came back against what would leave now.
 
-use super::markup::{Code, codes, stands_like, tokens};
+use super::markup::stands_like;
+use super::placeholders::same_placeholders;
 use super::{Exchange, Returned, ReturnedUnit, State, Syntax, Unit};
-use crate::diagnostic::{Code as Finding, Diagnostic, Findings, Reported, code, nearest};
+use crate::diagnostic::{Diagnostic, Findings, Reported, code, nearest};
 use crate::source::{Place, Span};
 use std::collections::BTreeMap;
 
@@ -35,8 +36,7 @@ const NEAREST_LIMIT: usize = 20;
 pub fn compare(known: &Exchange, returned: &Returned) -> Reported<Vec<Answer>> {
     let mut findings = Findings::default();
     let mut answers: Vec<Answer> = Vec::new();
-    for (locale, expected) in
-        [(&returned.target, &known.target), (&returned.source, &known.source)]
+    for (locale, expected) in [(&returned.target, &known.target), (&returned.source, &known.source)]
     {
         if let Some(found) = locale.as_ref().filter(|found| *found != expected) {
             let other = Diagnostic::new(&code::OTHER_EXCHANGE_LOCALE);
@@ -112,68 +112,10 @@ fn judge(
     Some(Answer { unit: index, text, is_changed: true, state, remarks, place })
 }
 
-/// Tells which placeholders a translation lost or gained; returns whether it may be taken over.
-fn same_placeholders(unit: &Unit, text: &str, place: &Place, findings: &mut Findings) -> bool {
-    let source = tokens(&unit.source, unit.syntax);
-    let present = tokens(unit.translation().unwrap_or(""), unit.syntax);
-    let found = tokens(text, unit.syntax);
-    let mut told = |kind: &'static Finding, code: &Code| {
-        let finding = Diagnostic::new(kind).arg("shown", code.shown());
-        findings.push(finding.at(place.clone()));
-    };
-    let matters = |code: &&Code| !code.is_character() && code.kind != "x-title";
-    let mut left: Vec<&Code> = codes(&source).filter(matters).collect();
-    let mut added = Vec::new();
-    for code in codes(&found).filter(matters) {
-        match left.iter().position(|other| is_like(other, code)) {
-            Some(at) => drop(left.remove(at)),
-            None => added.push(code),
-        }
-    }
-    // What the translation that is there has beyond its source, or lacks, is no fault of this one.
-    let mut beyond: Vec<&Code> = codes(&present).filter(matters).collect();
-    let mut lacked: Vec<&Code> = Vec::new();
-    for code in codes(&source).filter(matters) {
-        match beyond.iter().position(|other| is_like(other, code)) {
-            Some(at) => drop(beyond.remove(at)),
-            None => lacked.push(code),
-        }
-    }
-    if unit.translation().is_none() {
-        lacked.clear();
-    }
-    let mut is_whole = true;
-    for code in added {
-        if let Some(at) = beyond.iter().position(|other| is_like(other, code)) {
-            beyond.remove(at);
-        } else if !code.is_emphasis() {
-            told(&code::ADDED_PLACEHOLDER, code);
-            is_whole = false;
-        }
-    }
-    for code in left {
-        if let Some(at) = lacked.iter().position(|other| is_like(other, code)) {
-            lacked.remove(at);
-        } else if code.is_emphasis() {
-            told(&code::LOST_EMPHASIS, code);
-        } else {
-            told(&code::LOST_PLACEHOLDER, code);
-            is_whole = false;
-        }
-    }
-    is_whole
-}
-
-/// Returns whether two codes do the same: emphasis is typed in two ways.
-fn is_like(a: &Code, b: &Code) -> bool {
-    a == b || a.kind == b.kind && a.is_emphasis()
-}
-
 /// Returns whether two texts are the same but for line ends, and for what XML cannot hold.
 fn is_same(a: &str, b: &str) -> bool {
-    let plain = |text: &str| -> String {
-        text.replace("\r\n", "\n").chars().map(storable).collect()
-    };
+    let plain =
+        |text: &str| -> String { text.replace("\r\n", "\n").chars().map(storable).collect() };
     a == b || plain(a) == plain(b)
 }
 

@@ -70,11 +70,6 @@ impl Code {
     pub(super) fn is_emphasis(&self) -> bool {
         matches!(self.kind.as_str(), "italic" | "bold" | "x-strike")
     }
-
-    /// Returns whether it is no more than a character or a line end, which a translation may lack.
-    pub(super) fn is_character(&self) -> bool {
-        matches!(self.kind.as_str(), CHARACTER | "lb")
-    }
 }
 
 fn kind(mark: &Mark, is_whole: bool) -> String {
@@ -193,7 +188,9 @@ pub(super) fn restore(tokens: &[Token], syntax: Syntax) -> Option<String> {
     let plain = assemble(tokens);
     match syntax {
         Syntax::Plain => return Some(plain),
-        Syntax::Message => return (self::tokens(&plain, syntax) == joined(tokens)).then_some(plain),
+        Syntax::Message => {
+            return (self::tokens(&plain, syntax) == joined(tokens)).then_some(plain);
+        }
         Syntax::Markdown => {}
     }
     // What is several blocks has no placeholders, and is for its readers to judge.
@@ -304,6 +301,3 @@ pub(super) fn numbers(source: &[&Code], text: &[&Code]) -> Vec<usize> {
     }
     numbers
 }
-
-#[cfg(test)]
-mod tests;

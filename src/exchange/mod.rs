@@ -9,6 +9,7 @@
 mod compare;
 mod decode;
 mod markup;
+mod placeholders;
 mod po;
 mod xliff;
 

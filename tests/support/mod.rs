@@ -8,6 +8,7 @@ pub mod cases;
 pub mod command;
 pub mod determinism;
 pub mod diagnostics;
+pub mod exchange;
 pub mod kits;
 pub mod markdown;
 pub mod one_record;

@@ -63,7 +63,10 @@ fn code(text: &str, range: Range<usize>, is_previous: bool) -> Option<Line<'_>> 
 
 /// Reads the texts between quotation marks on the rest of a line; the error is the place of the fault
 /// and what it is.
-pub(super) fn quoted(text: &str, rest: Range<usize>) -> Result<String, (Range<usize>, &'static str)> {
+pub(super) fn quoted(
+    text: &str,
+    rest: Range<usize>,
+) -> Result<String, (Range<usize>, &'static str)> {
     let mut out = String::new();
     let mut at = rest.start;
     let mut any = false;

@@ -16,8 +16,8 @@ pub(in crate::exchange) fn read(
         Returned { file: Arc::clone(file), source: None, target: None, units: Vec::new() };
     let mut header = None;
     for entry in entries(file, findings) {
-        let is_header = entry.context.is_none()
-            && entry.id.as_ref().is_some_and(|id| id.text.is_empty());
+        let is_header =
+            entry.context.is_none() && entry.id.as_ref().is_some_and(|id| id.text.is_empty());
         if is_header && header.is_none() {
             header = entry.translation;
         } else if !entry.is_broken && !is_header {
@@ -35,7 +35,8 @@ pub(in crate::exchange) fn read(
     // The bytes are UTF-8 here; under another name they may have been read and written wrongly.
     let charset = field(&text, "Content-Type").and_then(|kind| kind.split_once("charset="));
     if let Some((_, charset)) = charset
-        && !["utf-8", "utf8", "us-ascii", "ascii", "charset"].contains(&&*charset.trim().to_lowercase())
+        && !["utf-8", "utf8", "us-ascii", "ascii", "charset"]
+            .contains(&&*charset.trim().to_lowercase())
         && !file.text().trim_start_matches('\u{feff}').is_ascii()
     {
         let other = Diagnostic::new(&code::OTHER_CHARSET).arg("charset", charset.trim());

@@ -40,8 +40,8 @@ fn entry(out: &mut String, unit: &Unit) {
         comment(out, "#.", note);
     }
     if !context.file.is_empty() {
-        // Names with spaces stand between isolates, as newer gettext writes them.
-        let is_plain = !context.file.contains(char::is_whitespace);
+        // Names with spaces or colons stand between isolates, as newer gettext writes them.
+        let is_plain = !context.file.contains(|c: char| c.is_whitespace() || c == ':');
         let (open, close) = if is_plain { ("", "") } else { ("\u{2068}", "\u{2069}") };
         let file = one_line(&context.file);
         let _ = match context.line {

@@ -74,7 +74,8 @@ impl<'a> Elements<'a> {
                     (self.piece(event, &range), range)
                 }
                 Err(error) => {
-                    let at = self.start + usize::try_from(self.reader.error_position()).unwrap_or(0);
+                    let at =
+                        self.start + usize::try_from(self.reader.error_position()).unwrap_or(0);
                     (Err(Fault::Syntax(error.to_string())), at..at)
                 }
             };
@@ -106,7 +107,8 @@ impl<'a> Elements<'a> {
             Event::Text(text) => Some(Piece::Text(text.xml10_content().into_owned())),
             Event::CData(text) => Some(Piece::Text(text.xml10_content().into_owned())),
             Event::GeneralRef(name) => {
-                let character = name.resolve_char_ref().map_err(|e| Fault::Syntax(e.to_string()))?;
+                let character =
+                    name.resolve_char_ref().map_err(|e| Fault::Syntax(e.to_string()))?;
                 let text = match character {
                     Some(character) => character.to_string(),
                     None => quick_xml::escape::resolve_predefined_entity(&name)
@@ -170,7 +172,8 @@ impl<'a> Elements<'a> {
 fn entity(value: &str) -> Option<String> {
     value.split('&').skip(1).find_map(|rest| {
         let name = rest.split_once(';')?.0;
-        let is_known = matches!(name, "amp" | "lt" | "gt" | "quot" | "apos") || name.starts_with('#');
+        let is_known =
+            matches!(name, "amp" | "lt" | "gt" | "quot" | "apos") || name.starts_with('#');
         (!is_known).then(|| format!("&{name};"))
     })
 }

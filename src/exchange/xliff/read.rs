@@ -165,7 +165,8 @@ impl Reader<'_> {
     fn languages(&mut self, element: &Element, range: &Range<usize>) {
         let place = self.place(range);
         let Some(returned) = &mut self.returned else { return };
-        let parts = [("source-language", &mut returned.source), ("target-language", &mut returned.target)];
+        let parts =
+            [("source-language", &mut returned.source), ("target-language", &mut returned.target)];
         for (name, known) in parts {
             let Some(tag) = element.get(name) else { continue };
             let found = LocaleId::parse(&tag.replace('_', "-"));
@@ -274,7 +275,10 @@ impl Draft {
             Part::Source => &mut self.source,
             Part::Target => &mut self.target,
             Part::Previous => &mut self.previous,
-            _ => return self.say(part, &assemble(&text.tokens(&Default::default(), &mut Vec::new()))),
+            _ => {
+                return self
+                    .say(part, &assemble(&text.tokens(&Default::default(), &mut Vec::new())));
+            }
         };
         // The first counts: others are a fault of the tool, and the schema forbids them.
         place.get_or_insert(text);

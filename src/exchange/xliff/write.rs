@@ -47,10 +47,8 @@ fn trans_unit(out: &mut String, unit: &Unit) {
         Syntax::Plain => " datatype=\"plaintext\"",
     };
     let approval = if approved { " approved=\"yes\"" } else { "" };
-    let _ = writeln!(
-        out,
-        "      <trans-unit id=\"{id}\"{approval}{datatype} xml:space=\"preserve\">"
-    );
+    let _ =
+        writeln!(out, "      <trans-unit id=\"{id}\"{approval}{datatype} xml:space=\"preserve\">");
     let source = tokens(&unit.source, unit.syntax);
     let own: Vec<&Code> = codes(&source).collect();
     let mut text = |lead: &str, element: &str, attributes: &str, tokens: &[Token]| {
@@ -84,10 +82,8 @@ fn trans_unit(out: &mut String, unit: &Unit) {
         let _ = writeln!(out, "        <note{from}>{}</note>", words(note));
     }
     if let Some(previous) = &unit.previous {
-        let _ = writeln!(
-            out,
-            "        <alt-trans alttranstype=\"{PREVIOUS}\" xml:space=\"preserve\">"
-        );
+        let _ =
+            writeln!(out, "        <alt-trans alttranstype=\"{PREVIOUS}\" xml:space=\"preserve\">");
         let mut text = |element: &str, tokens: &[Token]| {
             let _ = write!(out, "          <{element}>");
             inline(out, tokens, &own);
