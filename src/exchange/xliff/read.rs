@@ -241,7 +241,8 @@ fn state(is_there: bool, is_approved: bool, state: Option<&str>) -> State {
         _ if !is_there => State::New,
         Some(state) if is_unfinished(state) => State::NeedsWork,
         Some("final" | "signed-off") => State::Reviewed,
-        _ if is_approved => State::Reviewed,
+        // Some tools approve whatever is translated, so that approval says something only alone.
+        None if is_approved => State::Reviewed,
         _ => State::Translated,
     }
 }
