@@ -118,7 +118,7 @@ type OnBroken = for<'a> fn(BrokenLink<'a>) -> Option<(CowStr<'a>, CowStr<'a>)>;
 fn parser(text: &str) -> Parser<'_, OnBroken> {
     let elsewhere: OnBroken = |link| {
         let is_pair = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
-        is_pair.then(|| (CowStr::Borrowed("#"), CowStr::Borrowed("")))
+        is_pair.then_some((CowStr::Borrowed("#"), CowStr::Borrowed("")))
     };
     Parser::new_with_broken_link_callback(text, options(), Some(elsewhere))
 }

@@ -48,15 +48,15 @@ pub fn compare(known: &Exchange, returned: &Returned) -> Reported<Vec<Answer>> {
     let indices: BTreeMap<&str, usize> =
         known.units.iter().enumerate().map(|(index, unit)| (unit.id.as_str(), index)).collect();
     let mut seen: BTreeMap<usize, &ReturnedUnit> = BTreeMap::new();
-    let mut unknown = 0;
+    let mut unknown = Vec::new();
     for answer in &returned.units {
         let place = |span: Span| Place::new(&returned.file, span);
         let Some(index) = indices.get(answer.unit.id.as_str()).copied() else {
-            unknown += 1;
-            let names = indices.keys().copied().filter(|_| unknown <= NEAREST_LIMIT);
+            unknown.push(answer);
+            let names = indices.keys().copied().filter(|_| unknown.len() <= NEAREST_LIMIT);
             let near = nearest(&answer.unit.id, names).unwrap_or("none");
-            let unknown = Diagnostic::new(&code::UNKNOWN_UNIT).arg("id", answer.unit.id.as_str());
-            findings.push(unknown.arg("nearest", near).at(place(answer.id)));
+            let told = Diagnostic::new(&code::UNKNOWN_UNIT).arg("id", answer.unit.id.as_str());
+            findings.push(told.arg("nearest", near).at(place(answer.id)));
             continue;
         };
         let unit = &known.units[index];

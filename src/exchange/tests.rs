@@ -292,6 +292,32 @@ fn only_answers_to_what_was_asked_are_taken() {
 }
 
 #[test]
+fn no_text_takes_long() {
+    let known = exchange(vec![unit("a", "b", "")]);
+    for pattern in ["[", "[a](", "*a _b ", "`a``b", "<a", "![", "&a", "[^", "\\", "[a][b]", "<!--"]
+    {
+        let text = pattern.repeat(30_000 / pattern.len());
+        let xml = text.replace('&', "&amp;").replace('<', "&lt;");
+        let file = "<xliff version='1.2'><file target-language='zh-Hans'><body>";
+        import(
+            &known,
+            &format!("{file}<trans-unit id='a'><source>b</source><target>{xml}</target>"),
+        );
+        let header = "msgid \"\"\nmsgstr \"Language: zh_Hans\\n\"\nmsgctxt \"a\"\nmsgid \"b\"\n";
+        import(&known, &format!("{header}msgstr \"{}\"", text.replace('\\', "\\\\")));
+    }
+    let faults = read("a.po", format!("msgid \"\"\n{}", "x\n".repeat(100_000)).into()).findings;
+    assert_eq!(faults.iter().count(), 101);
+    let holders = "<x id='1'/>".repeat(10_000);
+    let file =
+        "<xliff version='1.2'><file target-language='zh-Hans'><body><trans-unit id='a'><source>";
+    assert!(
+        read("a", format!("{file}{holders}</source></trans-unit>").into()).findings.iter().count()
+            < 30
+    );
+}
+
+#[test]
 fn placeholders_bear_the_numbers_of_their_fellows() {
     let source = tokens("[a](x.fr.md) *b* [c](y) **d**", Syntax::Markdown);
     let target = tokens("**d** [c](y) [a](x.ro.md) `e` *b* *f*", Syntax::Markdown);

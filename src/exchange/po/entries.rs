@@ -55,9 +55,12 @@ impl Entry {
     }
 }
 
+/// How many faults are told of a file: what has more is no PO file, and nobody reads so many.
+const FAULT_LIMIT: usize = 100;
+
 /// Splits a file into entries. What cannot be read is told, and its entry marked.
 pub(super) fn entries(file: &Arc<SourceFile>, findings: &mut Findings) -> Vec<Entry> {
-    let mut taker = Taker { file, findings, done: Vec::new(), entry: Entry::default() };
+    let mut taker = Taker { file, findings, done: Vec::new(), entry: Entry::default(), faults: 0 };
     let text = file.text();
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
     for range in lines::lines(&text[start..]) {
@@ -72,6 +75,7 @@ struct Taker<'a> {
     findings: &'a mut Findings,
     done: Vec<Entry>,
     entry: Entry,
+    faults: usize,
 }
 
 impl Taker<'_> {
@@ -212,6 +216,10 @@ impl Taker<'_> {
 
     fn fault(&mut self, range: Range<usize>, what: &str) {
         self.entry.is_broken = true;
+        self.faults += 1;
+        if self.faults > FAULT_LIMIT {
+            return;
+        }
         let place = Place::new(self.file, Span::new(range));
         self.findings.push(Diagnostic::new(&code::PO_SYNTAX).arg("what", what).at(place));
     }

@@ -69,7 +69,7 @@ fn comment(out: &mut String, mark: &str, text: &str) {
 
 /// Comments hold a line each.
 fn one_line(text: &str) -> String {
-    text.replace(|c: char| c == '\n' || c == '\r', " ")
+    text.replace(['\n', '\r'], " ")
 }
 
 /// Writes a keyword and its text, a line of the file for each line of the text.

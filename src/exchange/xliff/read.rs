@@ -31,6 +31,9 @@ pub(in crate::exchange) fn read(
     Some(returned)
 }
 
+/// How many placeholders of one unit are told.
+const FAULT_LIMIT: usize = 20;
+
 struct Reader<'a> {
     file: &'a Arc<SourceFile>,
     findings: &'a mut Findings,
@@ -218,7 +221,7 @@ impl Reader<'_> {
                 target: Span::new(target_range.clone()),
             });
         }
-        for Fault { shown, range } in faults {
+        for Fault { shown, range } in faults.into_iter().take(FAULT_LIMIT) {
             let unknown = Diagnostic::new(&code::UNKNOWN_PLACEHOLDER).arg("shown", shown);
             self.findings.push(unknown.at(self.place(&range)));
         }
