@@ -101,7 +101,7 @@ fn judge(
         return None;
     }
     let text = text.replace("\r\n", "\n");
-    let is_markdown = unit.syntax == Syntax::Markdown;
+    let is_markdown = matches!(unit.syntax, Syntax::Markdown | Syntax::Row);
     if is_markdown && !stands_like(&text, &unit.source) {
         findings.push(Diagnostic::new(&code::MISPLACED_MARKUP).at(place));
         return None;

@@ -34,6 +34,9 @@ pub(super) struct Code {
 /// The kind of a character that is typed with more than itself.
 const CHARACTER: &str = "x-character";
 
+/// The kind of what stands between the cells of a table's row.
+pub(super) const CELL: &str = "x-cell";
+
 /// The stand-in for words where syntax is shown as one text.
 const WORDS: char = '…';
 
@@ -98,8 +101,8 @@ pub(super) fn tokens(text: &str, syntax: Syntax) -> Vec<Token> {
     match syntax {
         Syntax::Plain => words(text),
         Syntax::Message => placeables(text),
-        Syntax::Markdown => match marked_pieces(text) {
-            Some(pieces) => markdown(text, pieces).0,
+        Syntax::Markdown | Syntax::Row => match marked_pieces(text) {
+            Some(pieces) => markdown(text, pieces, syntax == Syntax::Row).0,
             None => words(text),
         },
     }
@@ -111,12 +114,20 @@ fn words(text: &str) -> Vec<Token> {
 }
 
 /// Returns the tokens, and beside them what each character that is typed with more than itself says.
-fn markdown(text: &str, pieces: Vec<MarkedPiece>) -> (Vec<Token>, BTreeMap<usize, String>) {
+fn markdown(
+    text: &str,
+    pieces: Vec<MarkedPiece>,
+    is_row: bool,
+) -> (Vec<Token>, BTreeMap<usize, String>) {
     let mut tokens = Vec::with_capacity(pieces.len());
     let mut said = BTreeMap::new();
     let mut open = Vec::new();
     for piece in pieces {
         let token = match piece {
+            MarkedPiece::Text(range) if is_row => {
+                cells(&text[range], &mut tokens);
+                continue;
+            }
             MarkedPiece::Text(range) => Token::Text(text[range].to_owned()),
             MarkedPiece::Whole(mark, range) => {
                 let whole = Code::whole(&kind(&mark, true), &text[range]);
@@ -140,6 +151,20 @@ fn markdown(text: &str, pieces: Vec<MarkedPiece>) -> (Vec<Token>, BTreeMap<usize
         tokens.push(token);
     }
     (tokens, said)
+}
+
+/// Tells the words of a table's row from what stands between its cells.
+fn cells(text: &str, tokens: &mut Vec<Token>) {
+    let mut rest = text;
+    while let Some(bar) = rest.find('|') {
+        let start = rest[..bar].trim_end_matches([' ', '\t']).len();
+        let behind = &rest[bar + 1..];
+        let end = rest.len() - behind.trim_start_matches([' ', '\t']).len();
+        tokens.extend(words(&rest[..start]));
+        tokens.push(Token::Whole(Code::whole(CELL, &rest[start..end])));
+        rest = &rest[end..];
+    }
+    tokens.extend(words(rest));
 }
 
 /// Takes a message apart; one that chooses between texts is words only.
@@ -191,7 +216,7 @@ pub(super) fn restore(tokens: &[Token], syntax: Syntax) -> Option<String> {
         Syntax::Message => {
             return (self::tokens(&plain, syntax) == joined(tokens)).then_some(plain);
         }
-        Syntax::Markdown => {}
+        Syntax::Markdown | Syntax::Row => {}
     }
     // What is several blocks has no placeholders, and is for its readers to judge.
     let is_words = tokens.iter().all(|token| matches!(token, Token::Text(_)));
@@ -199,11 +224,12 @@ pub(super) fn restore(tokens: &[Token], syntax: Syntax) -> Option<String> {
         return Some(plain);
     }
     let intended = read_as(tokens);
+    let is_row = syntax == Syntax::Row;
     let is_read = |text: &String| {
-        let pieces = marked_pieces(text).map(|pieces| markdown(text, pieces));
+        let pieces = marked_pieces(text).map(|pieces| markdown(text, pieces, is_row));
         pieces.is_some_and(|(tokens, said)| said_as(&tokens, &said) == intended)
     };
-    let often = |c: char| "\\`*_[]<>&~".contains(c);
+    let often = |c: char| "\\`*_[]<>&~".contains(c) || is_row && c == '|';
     let any = |c: char| c.is_ascii_punctuation();
     let escaped = |which: &dyn Fn(char) -> bool| {
         assemble_with(tokens, &mut |text, out| {

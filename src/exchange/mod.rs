@@ -97,6 +97,8 @@ pub enum Syntax {
     /// The inline Markdown of one block.
     #[default]
     Markdown,
+    /// A row of a Markdown table as it is typed, with the bars between its cells.
+    Row,
     /// A message of Fluent: `{ $name }` stands for a value.
     Message,
     /// Text in which no character means anything.

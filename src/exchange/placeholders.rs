@@ -1,6 +1,6 @@
 //! Whether a translation leads and shows where its source does.
 
-use super::markup::{Code, codes, tokens};
+use super::markup::{CELL, Code, codes, tokens};
 use super::{Syntax, Unit};
 use crate::diagnostic::{Code as Finding, Diagnostic, Findings, code};
 use crate::source::{LocaleId, Place};
@@ -35,7 +35,7 @@ pub(super) fn same_placeholders(
     let mut is_whole = true;
     let mut tell = |kind: &'static Finding, codes: &[Code]| {
         for code in codes {
-            let finding = Diagnostic::new(kind).arg("shown", code.shown());
+            let finding = Diagnostic::new(kind).arg("shown", code.shown().trim());
             findings.push(finding.at(place.clone()));
         }
     };
@@ -86,6 +86,7 @@ fn sense(code: &Code) -> Option<Sense> {
     Some(match code.kind.as_str() {
         // A character, a line end or a comment may be typed otherwise, or not at all.
         "x-character" | "lb" | "x-html" => return None,
+        CELL => Sense::Typed("|".to_owned()),
         "x-code" | "x-footnote" | "x-placeable" => Sense::Typed(code.open.clone()),
         // Its address stands before its title, which is a placeholder too.
         _ if code.close == ")" => return None,

@@ -318,6 +318,24 @@ fn no_text_takes_long() {
 }
 
 #[test]
+fn rows_keep_their_cells() {
+    let source = "| Le *bail* | a `b\\|c` |";
+    let known = exchange(vec![Unit { syntax: Syntax::Row, ..unit("a", source, "") }]);
+    let text = write(&known, Format::Xliff);
+    let cell = |id, code| format!("<x id=\"{id}\" ctype=\"x-cell\" equiv-text=\"{code}\"/>");
+    assert!(text.contains(&format!("<source>{}Le <g", cell(1, "| "))), "{text}");
+    let (_, body) = text.split_once("<source>").expect("a source");
+    let (body, _) = body.split_once("</source>").expect("its end");
+    let filled = |target: String| {
+        import(&known, &text.replace("</source>", &format!("</source><target>{target}</target>")))
+    };
+    let (answers, told) = filled(body.replace("Le ", "Le|la "));
+    assert_eq!((told, &*answers[0].1), (vec![], "| Le\\|la *bail* | a `b\\|c` |"));
+    let (answers, told) = filled(body.replace(&cell(3, " | "), ""));
+    assert!(answers.is_empty() && told[0].ends_with("lost-placeholder shown=|"), "{told:?}");
+}
+
+#[test]
 fn placeholders_bear_the_numbers_of_their_fellows() {
     let source = tokens("[a](x.fr.md) *b* [c](y) **d**", Syntax::Markdown);
     let target = tokens("**d** [c](y) [a](x.ro.md) `e` *b* *f*", Syntax::Markdown);
@@ -326,17 +344,17 @@ fn placeholders_bear_the_numbers_of_their_fellows() {
 }
 
 /// Markdown, well made or not.
-const MARKDOWN: &str = r#"(a|é|里|。| |\n|\r|\t|\*|\*\*|_|`|~|\[b\]\(c\)|\[|\]|!\[x\]\(y "z…"\)|<contact:d>|<|>|"|'|\\|&amp;|&nbsp;|\{ \$e \}|\{|#|1\.|…|\[\^1\]|  \n){1,24}"#;
+const MARKDOWN: &str = r#"(a|é|里|。| |\n|\r|\t|\*|\*\*|_|`|~|\[b\]\(c\)|\[|\]|!\[x\]\(y "z…"\)|<contact:d>|<|>|"|'|\\|&amp;|&nbsp;|\{ \$e \}|\{|#|1\.|…|\[\^1\]|  \n|\|){1,24}"#;
 
 prop_compose! {
     fn units()(
         source in MARKDOWN, target in proptest::option::of(MARKDOWN),
         previous in proptest::option::of(MARKDOWN),
         line in prop_oneof!["", "[a-zé:;<>&\"\\\\.]([a-zé:;<>&\"\\\\. ]{0,9}[a-z:])?"],
-        file in "[a-z]{0,2}( [a-z])?(:[0-9])?", number in 0..3_usize, kind in 0..3_usize,
+        file in "[a-z]{0,2}( [a-z])?(:[0-9])?", number in 0..3_usize, kind in 0..4_usize,
         state in 0..3_usize, page in proptest::option::of("https://[a-z&]{1,4}"),
     ) -> Unit {
-        let syntax = [Syntax::Markdown, Syntax::Message, Syntax::Plain][kind];
+        let syntax = [Syntax::Markdown, Syntax::Row, Syntax::Message, Syntax::Plain][kind];
         let state = match target {
             None => State::New,
             Some(_) => [State::NeedsWork, State::Translated, State::Reviewed][state],
@@ -359,7 +377,7 @@ fn named(units: Vec<Unit>) -> Vec<Unit> {
 proptest! {
     #[test]
     fn markdown_is_put_together_exactly(text in MARKDOWN) {
-        for syntax in [Syntax::Markdown, Syntax::Message, Syntax::Plain] {
+        for syntax in [Syntax::Markdown, Syntax::Row, Syntax::Message, Syntax::Plain] {
             let tokens = tokens(&text, syntax);
             prop_assert_eq!(assemble(&tokens), text.clone());
             prop_assert_eq!(restore(&tokens, syntax), Some(text.clone()));

@@ -99,6 +99,7 @@ impl Reader<'_> {
                 draft.unit.id = element.get("id").unwrap_or("").to_owned();
                 draft.unit.syntax = match element.get("datatype") {
                     Some("plaintext") => Syntax::Plain,
+                    Some("x-markdown-row") => Syntax::Row,
                     Some("x-fluent") => Syntax::Message,
                     _ => Syntax::Markdown,
                 };

@@ -43,6 +43,7 @@ fn trans_unit(out: &mut String, unit: &Unit) {
     let approved = translation.is_some() && unit.state == State::Reviewed;
     let datatype = match unit.syntax {
         Syntax::Markdown => "",
+        Syntax::Row => " datatype=\"x-markdown-row\"",
         Syntax::Message => " datatype=\"x-fluent\"",
         Syntax::Plain => " datatype=\"plaintext\"",
     };
