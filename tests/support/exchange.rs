@@ -18,7 +18,7 @@ pub fn trials() -> Vec<Trial> {
     let cases: &[super::Promise] = &[
         ("gettext finds nothing wrong with a PO file", valid_for_gettext),
         ("gettext writes a PO file as we do", written_as_gettext_does),
-        ("what gettext wraps, sorts or converts comes back unchanged", changed_by_gettext),
+        ("what gettext wraps, sorts or indents comes back unchanged", changed_by_gettext),
         ("what gettext merged is told from what is up to date", merged_by_gettext),
         ("a PO file in Latin-1 is refused", refused_in_latin),
         ("another library reads, fills in and saves an XLIFF file", edited_by_toolkit),
