@@ -13,6 +13,7 @@ pub mod load;
 pub mod lock;
 pub mod model;
 pub mod paper;
+pub mod patch;
 pub mod pipeline;
 #[cfg(feature = "booklets")]
 pub mod press;

@@ -775,6 +775,33 @@ misplaced-markup = this translation would be read as something else by Markdown
     .help = keep it in one paragraph; put a space before and behind bold words, and no digit with a full stop at its beginning
     .explain = A blank line would make two paragraphs, a number with a full stop a list, and bold marks that touch letters on both sides would be shown as asterisks.
 
+broken-message = the translation of `{ $id }` would be read as something else
+    .help = keep what stands between braces as it is, and let no line begin with a full stop, an asterisk or a bracket
+    .explain = Messages hold values between braces, such as `{ "{" } $count { "}" }`, and choices between texts. With a brace missing, the whole message would be missing from the pages.
+
+unplaced-text = there is no place for the translation of `{ $id }`
+    .help = put it into the translation's file by hand, then accept the guide
+    .explain = The translation's file is built otherwise than the source here, so that nobody can tell where the text belongs. Everything else was taken over.
+
+joined-translation = the translation of `{ $id }` shares its paragraph with another, or stands in several
+    .help = change it in the translation's file, then accept the guide
+    .explain = A translator once made one paragraph of several, or several of one. Which part of it a new text replaces, only a person can tell.
+
+guide-not-created = `{ $guide }` was not created in `{ $locale }`: { $reason ->
+        [title] its title is not translated
+        [text] nothing but its title is translated
+       *[structure] its translations would be read as something else
+    }
+    .help = { $reason ->
+        [structure] look at what begins with a number, a hash or a dash, then import again
+       *[other] translate more of it, then import again
+    }
+    .explain = Until then readers are shown the whole guide in the language in which it was written.
+
+partial-guide = `{ $guide }` is new in `{ $locale }` and lacks { $count } of { $texts } texts
+    .help = translate the rest, or take the file away until that is done
+    .explain = What is not translated is left out of the new page, with what depends on it, so that nothing passes for translated that is not. Readers see this page instead of the whole guide in the language in which it was written.
+
 ## Words of the interface
 
 message-syntax = this message cannot be read: { $detail }
@@ -1394,6 +1421,41 @@ cli-kept = { $count ->
        *[other] { $count } changes kept: their translations are current.
     } Commit the locks with the texts.
 cli-kept-none = There is no change to keep: what is new or gone has to be translated, then accepted.
+cli-exported = { $locale }: { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }, { $words ->
+        [0] nothing to translate
+        [one] { $words } word to translate
+       *[other] { $words } words to translate
+    }
+cli-exported-none = { $locale }: no text is in this state.
+cli-exported-where = Written to { $path }
+cli-imported = { $texts ->
+        [one] { $texts } text taken over
+       *[other] { $texts } texts taken over
+    }, { $recorded ->
+        [0] none recorded as current
+        [one] { $recorded } recorded as current
+       *[other] { $recorded } recorded as current
+    } ({ $files ->
+        [one] { $files } file changed
+       *[other] { $files } files changed
+    }). Commit the locks with the texts.
+cli-imported-none = Nothing in this file is new to the kit; no file was changed.
+cli-imported-created = { $count ->
+        [one] New, and a draft: { $paths }
+       *[other] New, and drafts: { $paths }
+    }
+cli-imported-marked = { $count ->
+        [one] { $count } text is still marked as not done and was left out.
+       *[other] { $count } texts are still marked as not done and were left out.
+    }
+cli-imported-untracked = { $count ->
+        [one] { $count } guide stays untracked: not all of its texts came back done.
+       *[other] { $count } guides stay untracked: not all of their texts came back done.
+    }
+cli-import-refused = Nothing was taken over: the kit is as it was.
 cli-no-report = There is no report: kit.toml cannot be read.
 cli-clean = Nothing to mend.
 cli-nothing-published = Nothing was published: the kit has errors. What was there before is unchanged.

@@ -775,6 +775,33 @@ misplaced-markup = cette traduction serait lue autrement par Markdown
     .help = gardez-la en un seul paragraphe; mettez une espace avant et après les mots en gras, et aucun chiffre suivi d’un point au début
     .explain = Une ligne vide ferait deux paragraphes, un chiffre suivi d’un point ferait une liste, et un gras collé à des lettres des deux côtés montrerait des astérisques.
 
+broken-message = la traduction de `{ $id }` serait lue autrement
+    .help = gardez tel quel ce qui est entre accolades, et ne commencez aucune ligne par un point, un astérisque ou un crochet
+    .explain = Les messages contiennent des valeurs entre accolades, comme `{ "{" } $count { "}" }`, et des choix entre plusieurs textes. S’il manque une accolade, le message entier manque sur les pages.
+
+unplaced-text = la traduction de `{ $id }` n’a pas de place
+    .help = ajoutez-la à la main au fichier de la traduction, puis acceptez le guide
+    .explain = À cet endroit, le fichier de la traduction n’est pas construit comme le texte d’origine : personne ne peut savoir où va ce texte. Tout le reste a été repris.
+
+joined-translation = la traduction de `{ $id }` partage son paragraphe avec une autre, ou en occupe plusieurs
+    .help = modifiez-la dans le fichier de la traduction, puis acceptez le guide
+    .explain = Quelqu’un a fait un seul paragraphe de plusieurs, ou plusieurs d’un seul. Ce qu’un nouveau texte y remplace, seule une personne peut le dire.
+
+guide-not-created = `{ $guide }` n’a pas été créé en `{ $locale }` : { $reason ->
+        [title] son titre n’est pas traduit
+        [text] seul son titre est traduit
+       *[structure] ses traductions seraient lues autrement
+    }
+    .help = { $reason ->
+        [structure] vérifiez ce qui commence par un chiffre, un dièse ou un tiret, puis importez de nouveau
+       *[other] traduisez-en davantage, puis importez de nouveau
+    }
+    .explain = D’ici là, on montre le guide entier dans la langue où il a été écrit.
+
+partial-guide = `{ $guide }` est nouveau en `{ $locale }`, et il y manque { $count } textes sur { $texts }
+    .help = traduisez le reste, ou retirez le fichier en attendant
+    .explain = Ce qui n’est pas traduit est laissé hors de la nouvelle page, avec ce qui en dépend, pour que rien ne passe pour traduit sans l’être. On voit cette page au lieu du guide entier dans la langue où il a été écrit.
+
 ## Les mots de l'interface
 
 message-syntax = ce message est illisible : { $detail }
@@ -1406,6 +1433,41 @@ cli-kept = { $count ->
        *[other] { $count } changements conservés : leurs traductions sont à jour.
     } Enregistrez les fichiers de suivi avec les textes.
 cli-kept-none = Il n’y a aucun changement à conserver : ce qui est nouveau ou disparu doit être traduit, puis accepté.
+cli-exported = { $locale } : { $texts ->
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }, { $words ->
+        [0] rien à traduire
+        [one] { $words } mot à traduire
+       *[other] { $words } mots à traduire
+    }
+cli-exported-none = { $locale } : aucun texte n’est dans cet état.
+cli-exported-where = Fichier écrit : { $path }
+cli-imported = { $texts ->
+        [one] { $texts } texte repris
+       *[other] { $texts } textes repris
+    }, { $recorded ->
+        [0] aucun inscrit comme à jour
+        [one] { $recorded } inscrit comme à jour
+       *[other] { $recorded } inscrits comme à jour
+    } ({ $files ->
+        [one] { $files } fichier modifié
+       *[other] { $files } fichiers modifiés
+    }). Enregistrez les fichiers de suivi avec les textes.
+cli-imported-none = Ce fichier n’apporte rien de nouveau; aucun fichier n’a été modifié.
+cli-imported-created = { $count ->
+        [one] Nouveau, comme brouillon : { $paths }
+       *[other] Nouveaux, comme brouillons : { $paths }
+    }
+cli-imported-marked = { $count ->
+        [one] { $count } texte porte encore la marque de ce qui n’est pas terminé et a été laissé de côté.
+       *[other] { $count } textes portent encore la marque de ce qui n’est pas terminé et ont été laissés de côté.
+    }
+cli-imported-untracked = { $count ->
+        [one] { $count } guide reste non suivi : ses textes ne sont pas tous revenus terminés.
+       *[other] { $count } guides restent non suivis : leurs textes ne sont pas tous revenus terminés.
+    }
+cli-import-refused = Rien n’a été repris : la trousse n’a pas changé.
 cli-no-report = Il n’y a pas de rapport : kit.toml ne peut pas être lu.
 cli-clean = Rien à corriger.
 cli-nothing-published = Rien n’a été publié : la trousse contient des erreurs. Ce qui était en place n’a pas changé.

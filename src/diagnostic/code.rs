@@ -239,7 +239,7 @@ codes! {
     /// A unit that stands twice with two translations.
     DUPLICATE_UNIT = Error "duplicate-unit" ["id"];
     /// A translation that was made from a source text that is another by now.
-    OTHER_SOURCE_TEXT = Error "other-source-text" ["id"];
+    OTHER_SOURCE_TEXT = Warning "other-source-text" ["id"];
     /// A placeholder of which nothing says what it stands for.
     UNKNOWN_PLACEHOLDER = Error "unknown-placeholder" ["shown"];
     /// A link, record, image or code that a translation lost.
@@ -250,6 +250,16 @@ codes! {
     LOST_EMPHASIS = Warning "lost-emphasis" ["shown"];
     /// A translation that Markdown would read as something else.
     MISPLACED_MARKUP = Error "misplaced-markup" [];
+    /// A translation that Fluent would read as something else.
+    BROKEN_MESSAGE = Error "broken-message" ["id"];
+    /// A translation of which nobody can tell where it belongs.
+    UNPLACED_TEXT = Warning "unplaced-text" ["id"];
+    /// A text that does not answer to one text of the source alone.
+    JOINED_TRANSLATION = Warning "joined-translation" ["id"];
+    /// A page that was not made, because too little of it is translated.
+    GUIDE_NOT_CREATED = Warning "guide-not-created" ["guide", "locale", "reason"];
+    /// A new page that lacks texts of its source.
+    PARTIAL_GUIDE = Warning "partial-guide" ["guide", "locale", "count", "texts"];
 
     // Words of the interface.
     /// A Fluent file cannot be read in full.

@@ -33,7 +33,14 @@ const NEAREST_LIMIT: usize = 20;
 /// if it stands in the file twice with two translations, or if its links, records, images and code are
 /// not those of the source. A unit without a translation says nothing, and neither does a unit of the
 /// kit that the file lacks. Whether one refusal forbids the rest is for the caller to decide.
-pub fn compare(known: &Exchange, returned: &Returned) -> Reported<Vec<Answer>> {
+///
+/// `is_former` is asked about names that the kit does not have whether they named a text that says
+/// something else by now.
+pub fn compare(
+    known: &Exchange,
+    returned: &Returned,
+    is_former: &dyn Fn(&str) -> bool,
+) -> Reported<Vec<Answer>> {
     let mut findings = Findings::default();
     let mut answers: Vec<Answer> = Vec::new();
     for (locale, expected) in [(&returned.target, &known.target), (&returned.source, &known.source)]
@@ -52,6 +59,14 @@ pub fn compare(known: &Exchange, returned: &Returned) -> Reported<Vec<Answer>> {
     for answer in &returned.units {
         let place = |span: Span| Place::new(&returned.file, span);
         let Some(index) = indices.get(answer.unit.id.as_str()).copied() else {
+            if is_former(&answer.unit.id) {
+                if answer.unit.translation().is_some() {
+                    let other = Diagnostic::new(&code::OTHER_SOURCE_TEXT);
+                    let other = other.arg("id", answer.unit.id.as_str());
+                    findings.push(other.at(place(answer.source)));
+                }
+                continue;
+            }
             unknown.push(answer);
             let names = indices.keys().copied().filter(|_| unknown.len() <= NEAREST_LIMIT);
             let near = nearest(&answer.unit.id, names).unwrap_or("none");

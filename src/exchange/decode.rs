@@ -8,6 +8,14 @@ use std::sync::Arc;
 /// The size in bytes beyond which a file is not read: more than any kit holds.
 pub const SIZE_LIMIT: usize = 32 << 20;
 
+/// Tells that a file holds more than [`SIZE_LIMIT`] bytes, `size` of them.
+pub fn too_large(path: &str, size: u64) -> Diagnostic {
+    let size = usize::try_from(size.div_ceil(1 << 20)).unwrap_or(usize::MAX);
+    let large = Diagnostic::new(&code::EXCHANGE_TOO_LARGE).arg("path", path);
+    let large = large.number("size", size).number("limit", SIZE_LIMIT >> 20);
+    large.at(Place::start_of(&Arc::new(SourceFile::new(path, ""))))
+}
+
 /// Returns the file and its format, or tells why it cannot be read.
 pub(super) fn decode(
     path: &str,
@@ -16,9 +24,7 @@ pub(super) fn decode(
 ) -> Option<(Arc<SourceFile>, Format)> {
     let unread = || Place::start_of(&Arc::new(SourceFile::new(path, "")));
     if bytes.len() > SIZE_LIMIT {
-        let large = Diagnostic::new(&code::EXCHANGE_TOO_LARGE).arg("path", path).at(unread());
-        let large = large.number("size", bytes.len().div_ceil(1 << 20));
-        findings.push(large.number("limit", SIZE_LIMIT >> 20));
+        findings.push(too_large(path, u64::try_from(bytes.len()).unwrap_or(u64::MAX)));
         return None;
     }
     let text = match String::from_utf8(bytes) {

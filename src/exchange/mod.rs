@@ -21,7 +21,7 @@ use crate::source::{LocaleId, SourceFile, Span};
 use std::sync::Arc;
 
 pub use compare::{Answer, compare};
-pub use decode::SIZE_LIMIT;
+pub use decode::{SIZE_LIMIT, too_large};
 
 /// The two formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
