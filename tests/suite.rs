@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         preflight::trials(),
         programs::trials(),
         exchange::trials(),
+        translators::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

@@ -27,7 +27,7 @@ pub(super) fn decode(
         findings.push(too_large(path, u64::try_from(bytes.len()).unwrap_or(u64::MAX)));
         return None;
     }
-    let text = match String::from_utf8(bytes) {
+    let text = match utf_16(&bytes).map_or_else(|| String::from_utf8(bytes), Ok) {
         Ok(text) => text,
         Err(fault) => {
             // Everything before the first bad byte is UTF-8, so its position is the same in both.
@@ -54,4 +54,30 @@ pub(super) fn decode(
         return None;
     };
     Some((Arc::new(SourceFile::new(path, text)), format))
+}
+
+/// Returns the text of XML in UTF-16, which opens with a byte-order mark; `None` if it is anything
+/// else. What the XML says of its encoding is blanked out: it is of the bytes, not of the text.
+fn utf_16(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let decoded = char::decode_utf16(pairs.iter().map(|pair| unit(*pair)));
+    let mut text: String = decoded.collect::<Result<_, _>>().ok().filter(|_| rest.is_empty())?;
+    let start = text.find('<').filter(|start| text[*start..].starts_with("<?xml"))?;
+    let end = start + text[start..].find("?>")?;
+    if let Some(at) = text[start..end].find("encoding") {
+        let at = start + at;
+        let said = &text[at..end];
+        let open = said.find(['"', '\''])?;
+        let length = open + 1 + said[open + 1..].find(&said[open..=open])? + 1;
+        if !said[open..].to_ascii_lowercase().contains("utf-16") || !said[..length].is_ascii() {
+            return None;
+        }
+        text.replace_range(at..at + length, &" ".repeat(length));
+    }
+    Some(text)
 }

@@ -28,7 +28,9 @@ pub(super) enum NodeKind {
     /// A quotation or a callout.
     Quote,
     /// A list, and whether its items stand close together.
-    List { is_tight: bool },
+    List {
+        is_tight: bool,
+    },
     Item,
     Table,
     Row,

@@ -58,7 +58,8 @@ pub fn page(
     let changes: Vec<Change> =
         changes.iter().map(|it| Change { text: flat(&it.text), ..it.clone() }).collect();
     let all: Vec<usize> = (0..changes.len()).collect();
-    let mut best = Done { page: None, made: BTreeMap::new(), moved: (0..own.texts.len()).collect() };
+    let mut best =
+        Done { page: None, made: BTreeMap::new(), moved: (0..own.texts.len()).collect() };
     let mut refused = Vec::new();
     match work.put(&changes, &all) {
         Ok(done) => {
@@ -73,17 +74,23 @@ pub fn page(
             order.sort_by_key(|it| (changes[*it].own.is_none(), changes[*it].source));
             for change in order {
                 taken.push(change);
-                match work.put(&changes, &taken) {
-                    Ok(done) if taken.iter().all(|it| done.made.contains_key(it)) => best = done,
-                    Ok(_) => {
-                        taken.pop();
-                        refused.push((change, Refusal::Place));
-                    }
-                    Err(reason) => {
-                        taken.pop();
-                        refused.push((change, reason));
-                    }
+                let done = work.put(&changes, &taken);
+                let is_made =
+                    |done: &Done| taken.iter().all(|change| done.made.contains_key(change));
+                match done {
+                    Ok(done) if is_made(&done) => best = done,
+                    Ok(_) => refused.push((change, Refusal::Place)),
+                    Err(reason) => refused.push((change, reason)),
                 }
+                if refused.last().is_some_and(|(last, _)| *last == change) {
+                    taken.pop();
+                }
+            }
+            // Some have a place only with each other.
+            taken.extend(refused.iter().filter(|it| it.1 == Refusal::Place).map(|it| it.0));
+            if let Ok(done) = work.put(&changes, &taken) {
+                refused.retain(|(change, _)| !done.made.contains_key(change));
+                best = done;
             }
         }
     }
@@ -201,7 +208,9 @@ impl Work<'_> {
                     is_right.then_some(())?;
                     made.insert(*change, number);
                     moved[*own] = number;
-                    there.get_mut(&(self.own.texts[*own].span.start as usize, text.kind))?.pop_front();
+                    there
+                        .get_mut(&(self.own.texts[*own].span.start as usize, text.kind))?
+                        .pop_front();
                 }
                 region => {
                     let old = match region {

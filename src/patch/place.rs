@@ -132,7 +132,8 @@ impl Planner<'_> {
             return path.get(1).copied();
         }
         let is_like = |pair: &&[&Node]| {
-            let same = std::mem::discriminant(&pair[0].kind) == std::mem::discriminant(&parent.kind);
+            let same =
+                std::mem::discriminant(&pair[0].kind) == std::mem::discriminant(&parent.kind);
             same && pair[1].kind.is_like(sibling.kind)
         };
         path.windows(2).rev().find(is_like).map(|pair| pair[1])
@@ -221,7 +222,8 @@ impl Planner<'_> {
             if last.is_apart && last.is_behind && is_close {
                 text.extend([end, blank]);
             }
-            let above = line_start(file, at).checked_sub(1).map(|above| line_start(file, above)..at);
+            let above =
+                line_start(file, at).checked_sub(1).map(|above| line_start(file, above)..at);
             let is_under = above.is_some_and(|above| !is_blank(&file[above]));
             let is_first = at <= self.own.body().start as usize;
             if last.is_apart && !last.is_behind && is_under && !is_first {

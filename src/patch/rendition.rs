@@ -60,7 +60,8 @@ impl Rendition<'_> {
         let mut shown = 0;
         for (number, child) in node.children.iter().enumerate() {
             if self.prune(child, cut) {
-                shown += usize::from(self.has_words(child) || !self.has_words(node));
+                let is_enough = node.kind == NodeKind::Definition || self.has_words(child);
+                shown += usize::from(is_enough || !self.has_words(node));
                 continue;
             }
             if number == 0 && matches!(node.kind, NodeKind::Item | NodeKind::Table) {
@@ -173,9 +174,14 @@ pub(super) fn flat(text: &str) -> String {
 /// Returns whether a page says a text, typed as it was meant.
 pub(super) fn says(page: &PageFile, place: usize, text: &str) -> bool {
     let Some(at) = page.texts.get(place) else { return false };
-    match is_front(page, at) {
-        true => TextBlock::alone(at.kind, text, at.span).digest == at.digest,
-        false => at.typed_with_breaks(page.source.text()) == text,
+    let file = page.source.text();
+    match at.kind {
+        _ if is_front(page, at) => TextBlock::alone(at.kind, text, at.span).digest == at.digest,
+        TextKind::Caption => {
+            let open = file[..at.span.start as usize].chars().next_back();
+            at.typed_with_breaks(file) == without_quote(text, open)
+        }
+        _ => at.typed_with_breaks(file) == text,
     }
 }
 

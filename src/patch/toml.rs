@@ -84,12 +84,16 @@ impl TomlFile {
                     return;
                 }
                 let start = span.map_or(0, |span| span.start);
-                found.push((start, Text {
-                    path: path.to_vec(),
-                    source: source.trim().to_owned(),
-                    line: self.read.raw()[..start].matches('\n').count() + 1,
-                    target: localized(item, locales.1, false).map(|(text, _)| text.trim().to_owned()),
-                }));
+                found.push((
+                    start,
+                    Text {
+                        path: path.to_vec(),
+                        source: source.trim().to_owned(),
+                        line: self.read.raw()[..start].matches('\n').count() + 1,
+                        target: localized(item, locales.1, false)
+                            .map(|(text, _)| text.trim().to_owned()),
+                    },
+                ));
             });
         }
         found.sort_by_key(|(start, _)| *start);
@@ -212,12 +216,17 @@ impl TomlFile {
         let typed = self.typed.strip_prefix('\u{feff}').unwrap_or(&self.typed);
         let edited = self.edited.to_string();
         let most = ending(typed);
-        let mut out = if typed.len() < self.typed.len() { "\u{feff}".to_owned() } else { String::new() };
+        let mut out =
+            if typed.len() < self.typed.len() { "\u{feff}".to_owned() } else { String::new() };
         // Every line keeps the end that it had, and a new one has that of the first.
         let mut old: Vec<(&str, &str)> = Vec::new();
         for line in typed.split_inclusive('\n') {
             let plain = line.trim_end_matches('\n');
-            let plain = if plain.len() < line.len() { plain.strip_suffix('\r').unwrap_or(plain) } else { plain };
+            let plain = if plain.len() < line.len() {
+                plain.strip_suffix('\r').unwrap_or(plain)
+            } else {
+                plain
+            };
             old.push((plain, &line[plain.len()..]));
         }
         let mut at = 0;
@@ -251,8 +260,10 @@ fn localized<'a>(
     if let Some(text) = item.as_str() {
         return is_source.then(|| (text, item.span()));
     }
-    let (_, value) =
-        item.as_table_like()?.iter().find(|(key, _)| LocaleId::parse(key).as_ref() == Some(locale))?;
+    let (_, value) = item
+        .as_table_like()?
+        .iter()
+        .find(|(key, _)| LocaleId::parse(key).as_ref() == Some(locale))?;
     Some((value.as_str()?, value.span()))
 }
 

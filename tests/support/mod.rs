@@ -21,6 +21,7 @@ pub mod report;
 pub mod sample;
 pub mod scratch;
 pub mod translate;
+pub mod translators;
 
 /// A name, and what it promises.
 pub type Promise = (&'static str, fn() -> Result<(), libtest_mimic::Failed>);

@@ -73,7 +73,8 @@ impl Kit {
             source: source.texts[*i].digest,
             translation: own.texts[*j].digest,
         });
-        locks.locales.entry(own.locale.clone()).or_default().says = known.into_iter().chain(says).collect();
+        locks.locales.entry(own.locale.clone()).or_default().says =
+            known.into_iter().chain(says).collect();
         let both = Both::new(source, own, &locks, [&*guide].into_iter());
         let alignment = align(&both);
         for (i, j) in pairs {

@@ -3,6 +3,7 @@
 use super::put::{Put, Taken};
 use super::{Home, HomePlace, Read};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
+use crate::document::Digest;
 use crate::exchange::{self, Answer, State, compare};
 use crate::model::LocaleIndex;
 use crate::pipeline::translate::refused;
@@ -95,8 +96,10 @@ fn taken(
     };
     let known = read.known(locale);
     let is_former = |id: &str| {
-        let guide = id.rsplit_once('#').map(|(guide, _)| guide);
-        guide.is_some_and(|guide| kit.knows_guide(guide) || guide == "/")
+        id.rsplit_once('#').is_some_and(|(guide, text)| {
+            let digest = text.split('.').next().unwrap_or(text);
+            kit.knows_guide(guide) && Digest::parse(digest).is_some()
+        })
     };
     let answers = compare(&known.exchange, &returned, &is_former).into_value(told);
     let mut marked = 0;

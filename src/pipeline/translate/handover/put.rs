@@ -144,8 +144,7 @@ impl<'a> Put<'a> {
             }
         }
         let path = own.source.path();
-        let reread =
-            |text: String| page_of_text(path, text, own, &own.locale, &read.config);
+        let reread = |text: String| page_of_text(path, text, own, &own.locale, &read.config);
         let patched = patch::page(source, own, &answered, &unique, &reread);
         let mut lost = BTreeSet::new();
         for (change, reason) in &patched.refused {
@@ -284,12 +283,7 @@ impl<'a> Put<'a> {
         self.files.push(FileEdit { path: path.to_owned(), before, after });
     }
 
-    fn messages(
-        &mut self,
-        name: &'static str,
-        texts: Vec<(String, Taken)>,
-        told: &mut Findings,
-    ) {
+    fn messages(&mut self, name: &'static str, texts: Vec<(String, Taken)>, told: &mut Findings) {
         let Some(domain) = Domain::ALL.into_iter().find(|domain| domain.file_name() == name) else {
             return;
         };
@@ -340,9 +334,7 @@ fn single(texts: Vec<Text>, told: &mut Findings) -> Vec<Text> {
 
 fn refusal(reason: Refusal, text: &Text) -> Diagnostic {
     match reason {
-        Refusal::Structure => {
-            Diagnostic::new(&code::MISPLACED_MARKUP).at(text.place.clone())
-        }
+        Refusal::Structure => Diagnostic::new(&code::MISPLACED_MARKUP).at(text.place.clone()),
         Refusal::Place => unplaced(&text.id, &text.place),
     }
 }

@@ -58,8 +58,11 @@ impl Read {
     #[expect(clippy::type_complexity, reason = "a table of three columns")]
     pub(super) fn tables(
         &self,
-    ) -> Vec<(Arc<SourceFile>, &'static [&'static [&'static str]], Option<(&'static [&'static [&'static str]], &'static str)>)>
-    {
+    ) -> Vec<(
+        Arc<SourceFile>,
+        &'static [&'static [&'static str]],
+        Option<(&'static [&'static [&'static str]], &'static str)>,
+    )> {
         let records = &self.kit.records;
         let mut tables = vec![(Arc::clone(&self.kit.file), KIT_KEYS, None)];
         if let Some(first) = records.contacts.first() {
@@ -92,7 +95,8 @@ impl Read {
         terms: &Terms<'_>,
     ) -> Unit {
         let name = file.path().rsplit('/').next().unwrap_or_default();
-        let kind = RecordKind::ALL.into_iter().find(|kind| name == format!("{}.toml", kind.plural()));
+        let kind =
+            RecordKind::ALL.into_iter().find(|kind| name == format!("{}.toml", kind.plural()));
         let record = match (kind, text.path.first()) {
             (Some(kind), Some(Step::Key(id))) => Some((kind, id.as_str())),
             _ => None,
@@ -135,7 +139,11 @@ impl Read {
     }
 
     /// Returns the address of the page that shows a text.
-    fn table_page(&self, locale: LocaleIndex, record: Option<(RecordKind, &str)>) -> Option<String> {
+    fn table_page(
+        &self,
+        locale: LocaleIndex,
+        record: Option<(RecordKind, &str)>,
+    ) -> Option<String> {
         let wanted = match record {
             Some((RecordKind::Event, id)) => {
                 RouteView::Event(self.kit.records.find(RecordKind::Event, id)?, locale)
