@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         programs::trials(),
         exchange::trials(),
         translators::trials(),
+        handover::trials(),
         browser::trials(),
         determinism::trials(),
         command::trials(),

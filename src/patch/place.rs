@@ -97,7 +97,14 @@ impl Planner<'_> {
         let file = self.own.source.text();
         if let Some(sibling) = parent.children[..number].iter().rev().find(|it| answered(it)) {
             let own = self.counterpart(parent, sibling, true)?;
-            let at = line_end(file, own.span.end);
+            let mut at = line_end(file, own.span.end);
+            // The line below the header says how columns are set.
+            let below = next_line(file, at);
+            let is_setting =
+                file[below..line_end(file, below)].bytes().all(|b| b"|-: \t>".contains(&b));
+            if kind == NodeKind::Row && below < file.len() && is_setting {
+                at = line_end(file, below);
+            }
             return Some(self.beside(kind, parent.kind, own, at, true));
         }
         if let Some(sibling) = parent.children[number + 1..].iter().find(|it| answered(it)) {

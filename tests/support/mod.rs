@@ -9,6 +9,7 @@ pub mod command;
 pub mod determinism;
 pub mod diagnostics;
 pub mod exchange;
+pub mod handover;
 pub mod kits;
 pub mod markdown;
 pub mod one_record;

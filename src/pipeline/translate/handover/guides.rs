@@ -43,7 +43,11 @@ impl Guide<'_> {
         for answer in kit.answers(self.id, self.locale) {
             let Some(source) = answer.source else { continue };
             let (own, _) = answers.entry(source).or_insert((Vec::new(), answer.change));
-            own.extend(answer.own);
+            let kind = |own: &usize| self.own.map(|(file, _)| file.texts[*own].kind);
+            let fits = |own: &usize| {
+                kind(own).is_some_and(|kind| fits(self.source.texts[source].kind, kind))
+            };
+            own.extend(answer.own.filter(fits));
         }
         let name = kit.page(self.id).name();
         let title = self.source.texts.first().filter(|it| it.kind == TextKind::Title);
@@ -114,6 +118,13 @@ impl Guide<'_> {
         let former = self.read.kit.former(self.id, self.locale, *own, Some(source));
         former.map(str::to_owned)
     }
+}
+
+/// Returns whether a text can be put in the place of another: only a row can be a row.
+pub(super) fn fits(source: TextKind, own: TextKind) -> bool {
+    use TextKind::{Definition, Heading, Item, Paragraph, Term};
+    let is_running = |kind| matches!(kind, Paragraph | Item | Heading | Term | Definition);
+    source == own || (is_running(source) && is_running(own))
 }
 
 /// Says what a text is where its place shows it only to those who see the page.

@@ -1,6 +1,7 @@
 //! Texts that came back, put into the files where they live.
 
 use super::super::book::Book;
+use super::guides::fits;
 use super::import::Imported;
 use super::{Home, HomePlace, Read};
 use crate::diagnostic::{Diagnostic, Findings, code};
@@ -124,7 +125,9 @@ impl<'a> Put<'a> {
         let mut answered: BTreeMap<usize, usize> = BTreeMap::new();
         let mut partners: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for answer in &answers {
-            if let (Some(i), Some(j)) = (answer.source, answer.own) {
+            if let (Some(i), Some(j)) = (answer.source, answer.own)
+                && fits(source.texts[i].kind, own.texts[j].kind)
+            {
                 answered.entry(i).or_insert(j);
                 partners.entry(j).or_default().push(i);
             }
