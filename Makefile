@@ -43,11 +43,11 @@ profile:
 	@test -e $(PROFILE) || { apt-get update && apt-get install -y --no-install-recommends scribus-data; }
 
 # What drives the browser, what knows the terms of schema.org, what validates booklets and reads
-# calendars, the browser, and what looks at plates.
+# calendars and translations, the browser, what looks at plates, and gettext's own tools.
 tools: $(BROWSER)/node_modules/.package-lock.json $(TERMS)/node_modules/.package-lock.json $(VENV)/.ready
 	@command -v $${CHROMIUM:-chromium} > /dev/null || { apt-get update && apt-get install -y chromium; }
-	@( for tool in gs qpdf pdffonts; do command -v $$tool > /dev/null || exit 1; done ) \
-		|| { apt-get update && apt-get install -y --no-install-recommends ghostscript qpdf poppler-utils; }
+	@( for tool in gs qpdf pdffonts msgfmt; do command -v $$tool > /dev/null || exit 1; done ) \
+		|| { apt-get update && apt-get install -y --no-install-recommends ghostscript qpdf poppler-utils gettext; }
 
 %/node_modules/.package-lock.json: %/package.json %/package-lock.json
 	@command -v npm > /dev/null || { apt-get update && apt-get install -y npm; }

@@ -7,11 +7,13 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod document;
+pub mod exchange;
 pub mod i18n;
 pub mod load;
 pub mod lock;
 pub mod model;
 pub mod paper;
+pub mod patch;
 pub mod pipeline;
 #[cfg(feature = "booklets")]
 pub mod press;

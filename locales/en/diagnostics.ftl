@@ -690,6 +690,119 @@ duplicate-booklet = two booklets have the id `{ $id }`
     .first = the first one is here
     .explain = The id is the name of the booklet's files; one booklet would replace the other.
 
+## Files that go to translators and come back
+
+exchange-too-large = `{ $path }` holds { $size } MB, more than the limit of { $limit } MB
+    .help = check that this is the translator's file; send large kits in parts, guide by guide
+    .explain = All texts of a large kit fit into a few megabytes. A file beyond the limit is something else by mistake, and reading it would stop the computer for a long time.
+
+no-exchange-file = `{ $path }` is neither a PO file nor XLIFF 1.2
+    .help = ask the translator for the file in the format in which it left
+    .explain = Texts go to translators and come back as PO (.po) or XLIFF 1.2 (.xlf). Spreadsheets, documents and XLIFF 2 cannot be read.
+
+no-exchange-locale = this file does not say into which language it translates
+    .help = name the language: in PO by the header line `Language:`, in XLIFF by `target-language`
+    .explain = Without it, translations could end up in the pages of another language. Files that leave from here always say it; some tools leave it out.
+
+other-exchange-locale = this file is for `{ $found }`, not for `{ $expected }`
+    .help = choose the language of the file, or the file of the language
+    .explain = A file holds translations from one language into one other. In any other they would be wrong on every page.
+
+other-charset = the header says { $charset }, and the file is UTF-8
+    .help = look whether accents are right; if they are, write `charset=UTF-8` in the header
+    .explain = A tool that believed the header would have read and saved every accented letter wrongly. Only a person can tell whether that happened.
+
+po-syntax = this PO file cannot be read here: { $what ->
+        [unclosed] the closing quotation mark is missing
+        [outside-quotes] something stands behind the quotation marks
+        [no-quotes] the text in quotation marks is missing
+        [escape] a backslash before something that needs none
+        [plural] a text in several numbers, which no kit has
+        [no-translation] `msgstr` is missing, as if the file were cut off
+        [no-source] a `msgstr` without its `msgid`
+        [twice] the same line stands twice in one entry
+       *[other] this line is nothing that such a file holds
+    }
+    .help = open the file in the translation tool and save it again, or ask for it once more
+    .explain = A PO file is a list of entries with a name (`msgctxt`), a text (`msgid`) and its translation (`msgstr`). The entry with the fault is left out; the others were read.
+
+xliff-syntax = this XLIFF file cannot be read here: { $what ->
+        [cut-off] its end is missing
+        [no-source] a unit without `<source>`
+        [too-deep] elements stand in each other deeper than any tool writes
+        [other-encoding] it says to be in another encoding than UTF-8
+       *[other] { $what }
+    }
+    .help = ask for the file once more, complete and as the translation tool saved it
+    .explain = XLIFF is XML, in which every part that opens must close. What stands behind the fault was not read.
+
+xliff-entity = `{ $what }` is refused
+    .help = remove it, or ask for the file as the translation tool saved it
+    .explain = A document type or an entity can draw in other files of this computer, or grow until nothing else fits into memory. No translation tool needs one.
+
+unknown-unit = no text of the kit is called `{ $id }`
+    .help = { $nearest ->
+        [none] export again, and carry the translation over by hand if it is still needed
+       *[other] did you mean `{ $nearest }`?
+    }
+    .explain = Each unit of the file names its text in the kit. This one has gone since the file left, or its name was changed.
+
+duplicate-unit = the unit `{ $id }` stands twice, with two translations
+    .help = keep one of the two
+    .first = the first one is here
+    .explain = Only one of them can go into the kit, and only a person can tell which.
+
+other-source-text = the source text of `{ $id }` is another by now
+    .help = export again: the file will show what changed
+    .explain = This translation was made from a text that has been changed since, or the source was edited in the file. Taken over, it would pass for up to date.
+
+unknown-placeholder = nothing says what the placeholder `{ $shown }` stands for
+    .help = put the placeholders of the source text in its place
+    .explain = Links, records, images and emphasis leave as placeholders, numbered in the source text. A translation may move them; it cannot make new ones.
+
+lost-placeholder = the translation lacks `{ $shown }`
+    .help = put it where it belongs in the sentence
+    .explain = A link, a record, an image or code of the source text must be in the translation too: without it readers would miss the telephone number, the date or the page.
+
+added-placeholder = the source text has no `{ $shown }`
+    .help = remove it, or put what the source text has in its place
+    .explain = The translation leads somewhere or shows something that the source text does not. It may be a typing error in an address.
+
+lost-emphasis = the translation lacks the emphasis `{ $shown }`
+    .help = put it around the words that matter, if the language has a use for it
+    .explain = Some languages stress by words rather than by letters, so that this may be right. In a warning, readers could miss what matters.
+
+misplaced-markup = this translation would be read as something else by Markdown
+    .help = keep it in one paragraph; put a space before and behind bold words, and no digit with a full stop at its beginning
+    .explain = A blank line would make two paragraphs, a number with a full stop a list, and bold marks that touch letters on both sides would be shown as asterisks.
+
+broken-message = the translation of `{ $id }` would be read as something else
+    .help = keep what stands between braces as it is, and let no line begin with a full stop, an asterisk or a bracket
+    .explain = Messages hold values between braces, such as `{ "{" } $count { "}" }`, and choices between texts. With a brace missing, the whole message would be missing from the pages.
+
+unplaced-text = there is no place for the translation of `{ $id }`
+    .help = put it into the translation's file by hand, then accept the guide
+    .explain = The translation's file is built otherwise than the source here, so that nobody can tell where the text belongs. Everything else was taken over.
+
+joined-translation = the translation of `{ $id }` shares its paragraph with another, or stands in several
+    .help = change it in the translation's file, then accept the guide
+    .explain = A translator once made one paragraph of several, or several of one. Which part of it a new text replaces, only a person can tell.
+
+guide-not-created = `{ $guide }` was not created in `{ $locale }`: { $reason ->
+        [title] its title is not translated
+        [text] nothing but its title is translated
+       *[structure] its translations would be read as something else
+    }
+    .help = { $reason ->
+        [structure] look at what begins with a number, a hash or a dash, then import again
+       *[other] translate more of it, then import again
+    }
+    .explain = Until then readers are shown the whole guide in the language in which it was written.
+
+partial-guide = `{ $guide }` is new in `{ $locale }` and lacks { $count } of { $texts } texts
+    .help = translate the rest, or take the file away until that is done
+    .explain = What is not translated is left out of the new page, with what depends on it, so that nothing passes for translated that is not. Readers see this page instead of the whole guide in the language in which it was written.
+
 ## Words of the interface
 
 message-syntax = this message cannot be read: { $detail }
@@ -1309,6 +1422,41 @@ cli-kept = { $count ->
        *[other] { $count } changes kept: their translations are current.
     } Commit the locks with the texts.
 cli-kept-none = There is no change to keep: what is new or gone has to be translated, then accepted.
+cli-exported = { $locale }: { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }, { $words ->
+        [0] nothing to translate
+        [one] { $words } word to translate
+       *[other] { $words } words to translate
+    }
+cli-exported-none = { $locale }: no text is in this state.
+cli-exported-where = Written to { $path }
+cli-imported = { $texts ->
+        [one] { $texts } text taken over
+       *[other] { $texts } texts taken over
+    }, { $recorded ->
+        [0] none recorded as current
+        [one] { $recorded } recorded as current
+       *[other] { $recorded } recorded as current
+    } ({ $files ->
+        [one] { $files } file changed
+       *[other] { $files } files changed
+    }). Commit the locks with the texts.
+cli-imported-none = Nothing in this file is new to the kit; no file was changed.
+cli-imported-created = { $count ->
+        [one] New, and a draft: { $paths }
+       *[other] New, and drafts: { $paths }
+    }
+cli-imported-marked = { $count ->
+        [one] { $count } text is still marked as not done and was left out.
+       *[other] { $count } texts are still marked as not done and were left out.
+    }
+cli-imported-untracked = { $count ->
+        [one] { $count } guide stays untracked: not all of its texts came back done.
+       *[other] { $count } guides stay untracked: not all of their texts came back done.
+    }
+cli-import-refused = Nothing was taken over: the kit is as it was.
 cli-no-report = There is no report: kit.toml cannot be read.
 cli-clean = Nothing to mend.
 cli-nothing-published = Nothing was published: the kit has errors. What was there before is unchanged.

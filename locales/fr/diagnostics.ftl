@@ -690,6 +690,119 @@ duplicate-booklet = deux livrets ont l’identifiant « { $id } »
     .first = le premier est ici
     .explain = L’identifiant donne leur nom aux fichiers du livret : l’un des livrets remplacerait l’autre.
 
+## Les fichiers qui partent chez les traducteurs et en reviennent
+
+exchange-too-large = « { $path } » pèse { $size } Mo, la limite est de { $limit } Mo
+    .help = vérifiez que c’est bien le fichier du traducteur; envoyez une grande trousse par parties, guide par guide
+    .explain = Tous les textes d’une grande trousse tiennent en quelques mégaoctets. Au-delà, c’est un autre fichier, choisi par erreur, et le lire bloquerait longtemps l’ordinateur.
+
+no-exchange-file = « { $path } » n’est ni un fichier PO ni du XLIFF 1.2
+    .help = demandez au traducteur le fichier dans le format dans lequel il est parti
+    .explain = Les textes partent chez les traducteurs et en reviennent en PO (.po) ou en XLIFF 1.2 (.xlf). Les feuilles de calcul, les documents et le XLIFF 2 ne peuvent pas être lus.
+
+no-exchange-locale = ce fichier ne dit pas vers quelle langue il traduit
+    .help = indiquez la langue : en PO à la ligne « Language: » de l’en-tête, en XLIFF par « target-language »
+    .explain = Sans elle, des traductions pourraient aboutir dans les pages d’une autre langue. Les fichiers qui partent d’ici la nomment toujours; certains outils l’omettent.
+
+other-exchange-locale = ce fichier est pour « { $found } », pas pour « { $expected } »
+    .help = choisissez la langue du fichier, ou le fichier de la langue
+    .explain = Un fichier contient les traductions d’une langue vers une seule autre. Ailleurs, elles seraient fausses à chaque page.
+
+other-charset = l’en-tête annonce { $charset }, et le fichier est en UTF-8
+    .help = vérifiez que les accents sont justes; si oui, écrivez « charset=UTF-8 » dans l’en-tête
+    .explain = Un outil qui aurait cru l’en-tête aurait mal lu et mal enregistré chaque lettre accentuée. Seule une personne peut voir si c’est arrivé.
+
+po-syntax = ce fichier PO est illisible ici : { $what ->
+        [unclosed] le guillemet fermant manque
+        [outside-quotes] quelque chose suit les guillemets
+        [no-quotes] le texte entre guillemets manque
+        [escape] une barre oblique inverse devant ce qui n’en demande pas
+        [plural] un texte à plusieurs nombres, qu’aucune trousse ne contient
+        [no-translation] « msgstr » manque, comme si le fichier était tronqué
+        [no-source] un « msgstr » sans son « msgid »
+        [twice] la même ligne est deux fois dans une entrée
+       *[other] cette ligne n’a pas sa place dans un tel fichier
+    }
+    .help = ouvrez le fichier dans l’outil de traduction et enregistrez-le de nouveau, ou redemandez-le
+    .explain = Un fichier PO est une suite d’entrées avec un nom (« msgctxt »), un texte (« msgid ») et sa traduction (« msgstr »). L’entrée fautive est laissée de côté; les autres ont été lues.
+
+xliff-syntax = ce fichier XLIFF est illisible ici : { $what ->
+        [cut-off] il manque la fin du fichier
+        [no-source] une unité sans « <source> »
+        [too-deep] des éléments s’emboîtent plus profondément qu’aucun outil n’en écrit
+        [other-encoding] il se dit dans un autre encodage que l’UTF-8
+       *[other] { $what }
+    }
+    .help = redemandez le fichier, complet et tel que l’outil de traduction l’a enregistré
+    .explain = Le XLIFF est du XML, où tout ce qui s’ouvre doit se fermer. Ce qui suit la faute n’a pas été lu.
+
+xliff-entity = « { $what } » est refusé
+    .help = retirez-le, ou redemandez le fichier tel que l’outil de traduction l’a enregistré
+    .explain = Un type de document ou une entité peut faire entrer d’autres fichiers de cet ordinateur, ou grossir jusqu’à remplir la mémoire. Aucun outil de traduction n’en a besoin.
+
+unknown-unit = aucun texte de la trousse ne s’appelle « { $id } »
+    .help = { $nearest ->
+        [none] exportez de nouveau, et reportez la traduction à la main si elle sert encore
+       *[other] vouliez-vous dire « { $nearest } »?
+    }
+    .explain = Chaque unité du fichier nomme son texte dans la trousse. Celui-ci a disparu depuis le départ du fichier, ou son nom a été changé.
+
+duplicate-unit = l’unité « { $id } » est deux fois dans le fichier, avec deux traductions
+    .help = gardez l’une des deux
+    .first = la première est ici
+    .explain = Une seule peut entrer dans la trousse, et seule une personne peut dire laquelle.
+
+other-source-text = le texte de départ de « { $id } » n’est plus le même
+    .help = exportez de nouveau : le fichier montrera ce qui a changé
+    .explain = Cette traduction a été faite à partir d’un texte qui a changé depuis, ou l’original a été modifié dans le fichier. Reprise telle quelle, elle passerait pour à jour.
+
+unknown-placeholder = rien ne dit ce que remplace le repère « { $shown } »
+    .help = mettez à sa place les repères du texte de départ
+    .explain = Les liens, les fiches, les images et les mises en relief partent sous forme de repères, numérotés dans le texte de départ. Une traduction peut les déplacer, pas en créer.
+
+lost-placeholder = il manque « { $shown } » dans la traduction
+    .help = mettez-le à sa place dans la phrase
+    .explain = Un lien, une fiche, une image ou du code du texte de départ doit aussi être dans la traduction : sans lui, il manquerait au lecteur le numéro de téléphone, la date ou la page.
+
+added-placeholder = le texte de départ ne contient pas « { $shown } »
+    .help = retirez-le, ou mettez à sa place ce que contient le texte de départ
+    .explain = La traduction mène quelque part ou montre quelque chose que le texte de départ ne contient pas. C’est peut-être une faute de frappe dans une adresse.
+
+lost-emphasis = il manque la mise en relief « { $shown } » dans la traduction
+    .help = mettez-la autour des mots importants, si la langue s’en sert
+    .explain = Certaines langues insistent par les mots plutôt que par les lettres : cela peut donc être juste. Dans un avertissement, le lecteur pourrait manquer l’essentiel.
+
+misplaced-markup = cette traduction serait lue autrement par Markdown
+    .help = gardez-la en un seul paragraphe; mettez une espace avant et après les mots en gras, et aucun chiffre suivi d’un point au début
+    .explain = Une ligne vide ferait deux paragraphes, un chiffre suivi d’un point ferait une liste, et un gras collé à des lettres des deux côtés montrerait des astérisques.
+
+broken-message = la traduction de `{ $id }` serait lue autrement
+    .help = gardez tel quel ce qui est entre accolades, et ne commencez aucune ligne par un point, un astérisque ou un crochet
+    .explain = Les messages contiennent des valeurs entre accolades, comme `{ "{" } $count { "}" }`, et des choix entre plusieurs textes. S’il manque une accolade, le message entier manque sur les pages.
+
+unplaced-text = la traduction de `{ $id }` n’a pas de place
+    .help = ajoutez-la à la main au fichier de la traduction, puis acceptez le guide
+    .explain = À cet endroit, le fichier de la traduction n’est pas construit comme le texte d’origine : personne ne peut savoir où va ce texte. Tout le reste a été repris.
+
+joined-translation = la traduction de `{ $id }` partage son paragraphe avec une autre, ou en occupe plusieurs
+    .help = modifiez-la dans le fichier de la traduction, puis acceptez le guide
+    .explain = Quelqu’un a fait un seul paragraphe de plusieurs, ou plusieurs d’un seul. Ce qu’un nouveau texte y remplace, seule une personne peut le dire.
+
+guide-not-created = `{ $guide }` n’a pas été créé en `{ $locale }` : { $reason ->
+        [title] son titre n’est pas traduit
+        [text] seul son titre est traduit
+       *[structure] ses traductions seraient lues autrement
+    }
+    .help = { $reason ->
+        [structure] vérifiez ce qui commence par un chiffre, un dièse ou un tiret, puis importez de nouveau
+       *[other] traduisez-en davantage, puis importez de nouveau
+    }
+    .explain = D’ici là, on montre le guide entier dans la langue où il a été écrit.
+
+partial-guide = `{ $guide }` est nouveau en `{ $locale }`, et il y manque { $count } textes sur { $texts }
+    .help = traduisez le reste, ou retirez le fichier en attendant
+    .explain = Ce qui n’est pas traduit est laissé hors de la nouvelle page, avec ce qui en dépend, pour que rien ne passe pour traduit sans l’être. On voit cette page au lieu du guide entier dans la langue où il a été écrit.
+
 ## Les mots de l'interface
 
 message-syntax = ce message est illisible : { $detail }
@@ -1321,6 +1434,41 @@ cli-kept = { $count ->
        *[other] { $count } changements conservés : leurs traductions sont à jour.
     } Enregistrez les fichiers de suivi avec les textes.
 cli-kept-none = Il n’y a aucun changement à conserver : ce qui est nouveau ou disparu doit être traduit, puis accepté.
+cli-exported = { $locale } : { $texts ->
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }, { $words ->
+        [0] rien à traduire
+        [one] { $words } mot à traduire
+       *[other] { $words } mots à traduire
+    }
+cli-exported-none = { $locale } : aucun texte n’est dans cet état.
+cli-exported-where = Fichier écrit : { $path }
+cli-imported = { $texts ->
+        [one] { $texts } texte repris
+       *[other] { $texts } textes repris
+    }, { $recorded ->
+        [0] aucun inscrit comme à jour
+        [one] { $recorded } inscrit comme à jour
+       *[other] { $recorded } inscrits comme à jour
+    } ({ $files ->
+        [one] { $files } fichier modifié
+       *[other] { $files } fichiers modifiés
+    }). Enregistrez les fichiers de suivi avec les textes.
+cli-imported-none = Ce fichier n’apporte rien de nouveau; aucun fichier n’a été modifié.
+cli-imported-created = { $count ->
+        [one] Nouveau, comme brouillon : { $paths }
+       *[other] Nouveaux, comme brouillons : { $paths }
+    }
+cli-imported-marked = { $count ->
+        [one] { $count } texte porte encore la marque de ce qui n’est pas terminé et a été laissé de côté.
+       *[other] { $count } textes portent encore la marque de ce qui n’est pas terminé et ont été laissés de côté.
+    }
+cli-imported-untracked = { $count ->
+        [one] { $count } guide reste non suivi : ses textes ne sont pas tous revenus terminés.
+       *[other] { $count } guides restent non suivis : leurs textes ne sont pas tous revenus terminés.
+    }
+cli-import-refused = Rien n’a été repris : la trousse n’a pas changé.
 cli-no-report = Il n’y a pas de rapport : kit.toml ne peut pas être lu.
 cli-clean = Rien à corriger.
 cli-nothing-published = Rien n’a été publié : la trousse contient des erreurs. Ce qui était en place n’a pas changé.

@@ -217,6 +217,50 @@ codes! {
     /// Two booklets have one id.
     DUPLICATE_BOOKLET = Error "duplicate-booklet" ["id"];
 
+    // Files that go to translators and come back.
+    /// A file larger than any kit's texts.
+    EXCHANGE_TOO_LARGE = Error "exchange-too-large" ["path", "size", "limit"];
+    /// A file that is neither PO nor XLIFF 1.2.
+    NO_EXCHANGE_FILE = Error "no-exchange-file" ["path"];
+    /// A file that does not say into which language it translates.
+    NO_EXCHANGE_LOCALE = Error "no-exchange-locale" [];
+    /// A file for another pair of languages.
+    OTHER_EXCHANGE_LOCALE = Error "other-exchange-locale" ["found", "expected"];
+    /// A PO file whose header names another encoding than its bytes have.
+    OTHER_CHARSET = Error "other-charset" ["charset"];
+    /// A PO file that cannot be read in full.
+    PO_SYNTAX = Error "po-syntax" ["what"];
+    /// An XLIFF file that cannot be read in full.
+    XLIFF_SYNTAX = Error "xliff-syntax" ["what"];
+    /// A document type or an entity, which could reach outside of the file.
+    XLIFF_ENTITY = Error "xliff-entity" ["what"];
+    /// A unit that the kit does not have.
+    UNKNOWN_UNIT = Error "unknown-unit" ["id", "nearest"];
+    /// A unit that stands twice with two translations.
+    DUPLICATE_UNIT = Error "duplicate-unit" ["id"];
+    /// A translation that was made from a source text that is another by now.
+    OTHER_SOURCE_TEXT = Warning "other-source-text" ["id"];
+    /// A placeholder of which nothing says what it stands for.
+    UNKNOWN_PLACEHOLDER = Error "unknown-placeholder" ["shown"];
+    /// A link, record, image or code that a translation lost.
+    LOST_PLACEHOLDER = Error "lost-placeholder" ["shown"];
+    /// A link, record, image or code that the source does not have.
+    ADDED_PLACEHOLDER = Error "added-placeholder" ["shown"];
+    /// Emphasis that a translation lost.
+    LOST_EMPHASIS = Warning "lost-emphasis" ["shown"];
+    /// A translation that Markdown would read as something else.
+    MISPLACED_MARKUP = Error "misplaced-markup" [];
+    /// A translation that Fluent would read as something else.
+    BROKEN_MESSAGE = Error "broken-message" ["id"];
+    /// A translation of which nobody can tell where it belongs.
+    UNPLACED_TEXT = Warning "unplaced-text" ["id"];
+    /// A text that does not answer to one text of the source alone.
+    JOINED_TRANSLATION = Warning "joined-translation" ["id"];
+    /// A page that was not made, because too little of it is translated.
+    GUIDE_NOT_CREATED = Warning "guide-not-created" ["guide", "locale", "reason"];
+    /// A new page that lacks texts of its source.
+    PARTIAL_GUIDE = Warning "partial-guide" ["guide", "locale", "count", "texts"];
+
     // Words of the interface.
     /// A Fluent file cannot be read in full.
     MESSAGE_SYNTAX = Error "message-syntax" ["detail"];

@@ -8,6 +8,7 @@
 //!
 //! This is the only user of pulldown-cmark.
 
+mod marks;
 mod outline;
 mod parse;
 mod record;
@@ -15,6 +16,7 @@ mod text;
 mod tree;
 mod typography;
 
+pub use marks::{Mark, MarkedPiece, is_one_paragraph, marked_pieces};
 pub use outline::slugify;
 pub use parse::parse;
 pub use record::{

@@ -22,6 +22,7 @@ mod report;
 mod runs;
 mod shipped;
 mod ticket;
+mod typed;
 mod usage;
 mod voice;
 mod words;
@@ -34,6 +35,7 @@ pub use report::ReportWords;
 pub use runs::{Runs, directional_runs, isolate, runs};
 pub use shipped::{Domain, MessageFile, shipped};
 pub use ticket::{TicketVoice, TicketWords};
+pub use typed::{MessageText, message_texts};
 pub use usage::MessageUse;
 pub use words::DiagnosticWords;
 

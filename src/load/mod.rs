@@ -41,15 +41,16 @@ use crate::document::{Document, TextBlock, TextKind, TextPlace};
 use crate::i18n::Messages;
 use crate::lock::Locks;
 use crate::paper::PrintSpec;
-use crate::source::{Date, LocaleId, Localized, Place, SourceFile};
+use crate::source::{Date, LocaleId, Localized, Place, SourceFile, Span};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use inputs::{LoadError, load};
-pub use pages::Reuse;
+pub use messages::own_messages;
+pub use pages::{Reuse, page_of_text};
 pub use profile::{ProfileSource, read_profile, unusable_profile};
-pub use read::read_asset;
+pub use read::{Bounded, read_asset, read_bounded};
 pub use records::Records;
 
 /// Everything that was read.
@@ -178,6 +179,11 @@ impl PageFile {
     /// Returns which of [`Self::texts`] stands at each place.
     pub fn text_places(&self) -> BTreeMap<TextPlace, usize> {
         self.texts.iter().enumerate().map(|(index, text)| (text.place, index)).collect()
+    }
+
+    /// Returns where its Markdown stands.
+    pub fn body(&self) -> Span {
+        Span::new(split::split(self.source.text()).body)
     }
 
     /// Returns a text as typed, on one line.

@@ -95,6 +95,28 @@ pub fn read_asset(disk: &Path) -> io::Result<Vec<u8>> {
     })
 }
 
+/// What came of reading a file that must not be larger than a limit.
+pub enum Bounded {
+    /// All of it.
+    Bytes(Vec<u8>),
+    /// Nothing: it holds so many bytes.
+    TooLarge(u64),
+}
+
+/// Reads a file that somebody named, if it holds no more than `limit` bytes.
+///
+/// # Errors
+///
+/// The system's own, or `InvalidData` if it is no plain file.
+pub fn read_bounded(disk: &Path, limit: u64) -> io::Result<Bounded> {
+    match bytes(disk, limit) {
+        Ok(bytes) => Ok(Bounded::Bytes(bytes)),
+        Err(ReadFault::TooLarge { size, .. }) => Ok(Bounded::TooLarge(size)),
+        Err(ReadFault::Io(error)) => Err(error),
+        Err(ReadFault::NotAFile) => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
 /// A text file, and whether it was UTF-8 throughout.
 pub(super) struct Text {
     /// The file; bytes that are not UTF-8 are replaced.

@@ -8,6 +8,8 @@ pub mod cases;
 pub mod command;
 pub mod determinism;
 pub mod diagnostics;
+pub mod exchange;
+pub mod handover;
 pub mod kits;
 pub mod markdown;
 pub mod one_record;
@@ -21,6 +23,7 @@ pub mod report;
 pub mod sample;
 pub mod scratch;
 pub mod translate;
+pub mod translators;
 
 /// A name, and what it promises.
 pub type Promise = (&'static str, fn() -> Result<(), libtest_mimic::Failed>);

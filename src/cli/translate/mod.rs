@@ -2,6 +2,8 @@
 
 mod accept;
 mod diff;
+mod export;
+mod import;
 mod keep;
 mod shown;
 mod status;
@@ -12,7 +14,7 @@ use super::terminal::Terminal;
 use super::{Exit, General};
 use clap::{Args, Subcommand};
 
-/// See which translations are current, and record that they are
+/// See which translations are current, record that they are, and send texts to translators
 #[derive(Args, Debug)]
 #[command(subcommand_value_name = "VERB", subcommand_help_heading = "Verbs")]
 #[command(arg_required_else_help = true, disable_help_subcommand = true)]
@@ -25,7 +27,9 @@ Examples:
   trousse translate status                             What is to be translated, everywhere
   trousse translate diff housing/lease ro              What the Romanian guide lags behind in
   trousse translate accept housing/lease ro            The Romanian guide is up to date now
-  trousse translate keep housing/lease                 The source only mended a typing error")]
+  trousse translate keep housing/lease                 The source only mended a typing error
+  trousse translate export --locale ro --out ro.po     A file for the Romanian translator
+  trousse translate import ro.po                       What came back")]
 pub(super) struct Translate {
     #[command(subcommand)]
     verb: Verb,
@@ -37,6 +41,8 @@ enum Verb {
     Diff(diff::Diff),
     Accept(accept::Accept),
     Keep(keep::Keep),
+    Export(export::Export),
+    Import(import::Import),
 }
 
 impl Translate {
@@ -46,6 +52,8 @@ impl Translate {
             Verb::Diff(verb) => verb.run(general, terminal),
             Verb::Keep(verb) => verb.run(general, terminal),
             Verb::Accept(verb) => verb.run(general, terminal),
+            Verb::Export(verb) => verb.run(general, terminal),
+            Verb::Import(verb) => verb.run(general, terminal),
         }
     }
 }

@@ -36,7 +36,7 @@ use std::sync::Arc;
 const NESTING_LIMIT: usize = 24;
 
 /// The Markdown of kits: CommonMark and what `docs/kit.md` adds to it.
-fn options() -> Options {
+pub(super) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

@@ -99,6 +99,11 @@ impl TextBlock {
     pub fn typed(&self, file: &str) -> String {
         typed::on_one_line(file.get(self.span.range()).unwrap_or_default(), self.quotes)
     }
+
+    /// Returns the same with line ends where readers see them, each behind a backslash.
+    pub fn typed_with_breaks(&self, file: &str) -> String {
+        typed::with_breaks(file.get(self.span.range()).unwrap_or_default(), self.quotes)
+    }
 }
 
 impl Document {

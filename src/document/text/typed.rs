@@ -5,9 +5,19 @@ use crate::source::Span;
 
 /// Returns a text on one line, without the marks of so many quotations that open its further lines.
 pub(super) fn on_one_line(text: &str, quotes: u8) -> String {
+    joined(text, quotes, false)
+}
+
+/// Returns the same with line ends only where they are kept, each behind a backslash.
+pub(super) fn with_breaks(text: &str, quotes: u8) -> String {
+    joined(text, quotes, true)
+}
+
+fn joined(text: &str, quotes: u8, keeps_breaks: bool) -> String {
     let mut joined = String::with_capacity(text.len());
-    for (number, line) in text.lines().enumerate() {
-        let mut line = line.trim();
+    let mut is_spaced_end = false;
+    for (number, typed) in text.lines().enumerate() {
+        let mut line = typed.trim();
         let marks = if number == 0 { 0 } else { quotes };
         for _ in 0..marks {
             line = line.strip_prefix('>').map_or(line, str::trim_start);
@@ -17,6 +27,13 @@ pub(super) fn on_one_line(text: &str, quotes: u8) -> String {
         if is_kept_end {
             joined.pop();
         }
+        if keeps_breaks && number > 0 && (is_kept_end || is_spaced_end) {
+            joined.push_str("\\\n");
+            joined.push_str(line);
+            is_spaced_end = typed.ends_with("  ");
+            continue;
+        }
+        is_spaced_end = typed.ends_with("  ");
         let ends = last.zip(line.chars().next());
         if ends.is_some_and(|(last, next)| is_kept_end || !joins_lines(last, next)) {
             joined.push(' ');

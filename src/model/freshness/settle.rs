@@ -5,6 +5,7 @@ use super::evidence::names;
 use super::judge::judge;
 use super::{Answer, Both, Change, Freshness};
 use crate::document::Digest;
+use crate::load::PageFile;
 use crate::lock::{Locks, Statement};
 use crate::model::{Kit, LocaleIndex, PageId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,53 @@ impl Kit {
         let known = names.flat_map(|name| self.locks.of_guide(tag, name));
         settled.drops = known.filter(|it| !settled.says.contains(it)).cloned().collect();
         Some(settled)
+    }
+
+    /// Returns what records that texts of a translation, as it will be, were made from texts of the
+    /// source as they are: the pairs of their places. Those whose place `is_moved` stay so.
+    pub fn taken_over(
+        &self,
+        page: PageId,
+        own: &PageFile,
+        pairs: &[(usize, usize)],
+        is_moved: &dyn Fn(usize) -> bool,
+    ) -> Settled {
+        let mut settled = Settled::default();
+        let of = self.page(page);
+        let source = of.translations[usize::from(self.source.0)].as_ref();
+        let Some(source) = source.and_then(|it| it.file.as_ref()) else { return settled };
+        let guide: Arc<str> = of.name().into();
+        let mut locks = Locks::default();
+        let known: BTreeSet<Statement> = names(of)
+            .flat_map(|name| self.locks.of_guide(&own.locale, name))
+            .map(|it| Statement { guide: Arc::clone(&guide), ..it.clone() })
+            .collect();
+        for statement in &known {
+            let said = self.locks.sources.says.get_key_value(&statement.source);
+            locks.sources.says.extend(said.map(|(digest, text)| (*digest, text.clone())));
+        }
+        let mut say = |i: usize, translation: Digest| {
+            let (guide, source_digest) = (Arc::clone(&guide), source.texts[i].digest);
+            settled.says.insert(Statement { guide, source: source_digest, translation });
+            let text = || source.typed(&source.texts[i]);
+            settled.texts.entry(source_digest).or_insert_with(text);
+        };
+        pairs.iter().for_each(|(i, j)| say(*i, own.texts[*j].digest));
+        let says = pairs.iter().map(|(i, j)| Statement {
+            guide: Arc::clone(&guide),
+            source: source.texts[*i].digest,
+            translation: own.texts[*j].digest,
+        });
+        locks.locales.entry(own.locale.clone()).or_default().says =
+            known.into_iter().chain(says).collect();
+        let both = Both::new(source, own, &locks, [&*guide].into_iter());
+        let alignment = align(&both);
+        for (i, j) in pairs {
+            if is_anywhere(&alignment, *i, *j) && !is_moved(*i) {
+                say(*i, own.texts[*j].digest.anywhere());
+            }
+        }
+        settled
     }
 
     /// Returns what makes those texts of a translation current whose source changed or moved without

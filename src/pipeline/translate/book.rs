@@ -65,6 +65,11 @@ impl<'a> Book<'a> {
 
     /// Changes the files that say something else, and returns how many there were.
     pub(super) fn write(self, folder: &Path) -> Result<usize, Failure> {
+        edit_files(folder, &self.edits(folder)).map_err(Failure::Publish)
+    }
+
+    /// Returns the edits that make the files say this.
+    pub(super) fn edits(&self, folder: &Path) -> Vec<FileEdit> {
         // The words come first: a line without its words says less than words without their line.
         let sources = &self.locks.sources;
         let mut edits = vec![edit(folder, SOURCES.into(), sources.file.as_ref(), sources.text())];
@@ -74,7 +79,7 @@ impl<'a> Book<'a> {
             edits.push(edit(folder, path, lock.file.as_ref(), lock.text()));
         }
         edits.retain(|edit| edit.before.is_some() || !edit.after.is_empty());
-        edit_files(folder, &edits).map_err(Failure::Publish)
+        edits
     }
 }
 

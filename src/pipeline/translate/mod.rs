@@ -4,6 +4,7 @@
 //! from; or the lock files of the kit, changed so that they say what somebody has looked at.
 
 mod book;
+mod handover;
 mod stale;
 
 use super::{Failure, Progress, Step};
@@ -15,6 +16,7 @@ use book::Book;
 use std::path::Path;
 use std::sync::Arc;
 
+pub use handover::{Export, Exported, Imported, Need, export, import};
 pub use stale::{Rewording, StaleText, keep, rewordings, stale};
 
 /// Which translations are meant.
