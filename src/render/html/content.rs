@@ -10,7 +10,7 @@ use crate::document::{
     Alignment, Block, BlockKind, CalloutKind, Definition, Document, Footnote, Image, Inline,
     Inlines, List, ListItem, Table, TextPlace,
 };
-use crate::model::{Change, Kit, LocaleIndex, Translation};
+use crate::model::{Change, Kit, LocaleIndex, PageId, Translation};
 use crate::render::record::Speaker;
 use crate::source::OutputPath;
 use std::fmt::Write;
@@ -40,6 +40,8 @@ pub(super) struct Reading<'a> {
     pub(super) is_dated_below: bool,
     /// What readers are told that has changed in the source since.
     pub(super) since: Option<Since<'a>>,
+    /// The page whose headings are here too, though it is at another address.
+    pub(super) repeats: Option<PageId>,
 }
 
 /// Returns a document as HTML.
@@ -69,6 +71,8 @@ pub(super) struct Writer<'a> {
     pub(super) voice: Voice<'a>,
     /// What readers are told of it.
     pub(super) since: Option<Since<'a>>,
+    /// The page whose headings are here too, though it is at another address.
+    pub(super) repeats: Option<PageId>,
     /// Whether cards leave out the day on which somebody looked at their source.
     pub(super) is_dated_below: bool,
     /// Whether a heading is being written.
@@ -91,6 +95,7 @@ impl<'a> Writer<'a> {
             reader: reading.reader,
             voice: reading.voice,
             since: reading.since,
+            repeats: reading.repeats,
             is_dated_below: reading.is_dated_below,
             is_heading: false,
             is_linked: false,

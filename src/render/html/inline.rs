@@ -118,7 +118,8 @@ impl<'a> Writer<'a> {
         let found = at(self.reader).or_else(|| at(self.kit.source));
         let anchor = anchor.filter(|anchor| self.kit.has_anchor(page, self.reader, anchor));
         let Some(path) = found.or_else(|| paths.iter().flatten().next()) else { return };
-        if path != self.from || anchor.is_none() {
+        let is_here = path == self.from || self.repeats == Some(page);
+        if !is_here || anchor.is_none() {
             self.out.push_str(&address::relative(self.from, path));
         }
         if let Some(anchor) = anchor {

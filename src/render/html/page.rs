@@ -47,7 +47,8 @@ pub(super) fn page(
         });
         let since = since.flatten();
         let is_dated_below = is_dated_below(kit, id, locale);
-        content::body(Reading { kit, from, reader: locale, voice, is_dated_below, since })
+        let repeats = None;
+        content::body(Reading { kit, from, reader: locale, voice, is_dated_below, since, repeats })
     });
     let own = own_path(page, locale).is_some();
     // A page that shows another locale's text gives way to the page that it is taken from.

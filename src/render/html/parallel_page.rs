@@ -41,6 +41,7 @@ pub(super) fn page(
         voice: own,
         is_dated_below: is_dated_below(kit, id, locale),
         since: Since::new(kit, id, locale, None),
+        repeats: Some(id),
     };
     let body = parallel::body(reading, source, &kit.parallel(id, locale));
     let [reader, there] = [locale, kit.source].map(|locale| kit.locale(locale));

@@ -28,6 +28,7 @@ fn write(document: Document, targets: Vec<Target>, direction: Direction) -> cont
         voice: Voice::new(&kit, text, words.body(locale), speakers, Standing::Own),
         is_dated_below: false,
         since: None,
+        repeats: None,
     })
 }
 

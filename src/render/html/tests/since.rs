@@ -41,6 +41,7 @@ fn kit_of(then: Text<'_>, now: Text<'_>, own: Text<'_>) -> Kit {
         let file = file(tag, text);
         let targets = file.document.links.iter().map(|link| match link.target.as_str() {
             "b.md" => Target::Page { page: RENT, anchor: None },
+            "#واحد" => Target::Page { page: LEASE, anchor: Some("واحد".into()) },
             "a.svg" => Target::Asset(DRAWING),
             _ => Target::Broken,
         });
@@ -236,7 +237,7 @@ fn a_stale_draft_has_one_notice() {
 const SIDES: [&str; 3] = [
     "G\n: g\n\n## un\n\n1. a[^n]\n2. b\n3. c\n\nfin\n\n[^n]: note[^m]\n\n[^m]: autre\n",
     "G\n: g\n\n## un\n\n1. a[^n]\n2. b neuf\n3. x\n4. c\n\n[^n]: note[^m]\n\n[^m]: autre\n",
-    "ل\n: ل\n\n## واحد\n\n1. ا[^n]\n2. ب\n3. ج\n\nنهاية\n\n[^n]: حاشية[^m]\n\n[^m]: أخرى\n",
+    "ل\n: [ل](#واحد)\n\n## واحد\n\n1. ا[^n]\n2. ب\n3. ج\n\nنهاية\n\n[^n]: حاشية[^m]\n\n[^m]: أخرى\n",
 ];
 
 #[test]
@@ -261,6 +262,8 @@ fn passages_stand_beside_each_other() {
         "href=\"../\">ar:parallel-back</a>",
         "<p class=\"heading-1\">T</p>",
         "<section class=\"glance\"",
+        // Who follows a link within the page stays beside the source.
+        "<dd><a href=\"#واحد\">ل</a></dd>",
     ] {
         assert!(html.contains(wanted), "{wanted}\n{html}");
     }
