@@ -11,6 +11,7 @@ pub mod diagnostics;
 pub mod kits;
 pub mod markdown;
 pub mod one_record;
+pub mod parity;
 #[cfg(feature = "booklets")]
 pub mod preflight;
 #[cfg(feature = "booklets")]
