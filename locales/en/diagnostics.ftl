@@ -586,6 +586,36 @@ events-without-dates = { $count ->
     }
     .explain = Readers see when the event usually is, and calendars and booklets leave it out. A date that was called off does not count; one date is enough for a whole series. This is always a note, because it depends on the day.
 
+alias-conflict = { $how ->
+        [page] this page cannot have been `{ $alias }`: a page is there now
+       *[alias] this page cannot have been `{ $alias }`: `{ $page }` says that it was
+    }
+    .help = { $how ->
+        [page] remove the alias, or give the page that is there now another name
+       *[alias] keep the alias in one of the two pages
+    }
+    .first = { $how ->
+        [page] the page that is there now
+       *[alias] the other alias
+    }
+    .explain = An alias is a former path of a page: its translations keep their history under it, and its former addresses lead on to the page. Both belong to one page only, in letters of whatever case.
+
+idle-alias = { $how ->
+        [itself] `{ $alias }` is what this page is called now
+        [case] `{ $alias }` differs from this page’s name by case only
+       *[twice] `{ $alias }` stands here twice
+    }
+    .help = { $how ->
+        [case] remove it once the translations are accepted under the new name: the site may be served from a disk that takes both addresses for one, so nothing leads on from there
+       *[other] remove it
+    }
+    .explain = An alias is a former path of a page, and leads on from its former address. Where the page is now, there is nothing to lead on from.
+
+taken-address = nothing leads on from `{ $path }`: another page is there now
+    .help = give the other page another `slug`, or remove the alias
+    .first = the other page
+    .explain = An alias is a former path of a page, and its former addresses lead on to where the page is now, in every language. An address at which another page is now leads to that one.
+
 missing-translation = there is no translation of `{ $page }` yet: { $locales }
     .help = translate the page when you can; until then it is shown in another language, with a notice
     .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.

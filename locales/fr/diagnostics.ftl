@@ -586,6 +586,36 @@ events-without-dates = { $count ->
     }
     .explain = Le public voit la période habituelle de l’événement; les calendriers et les livrets le laissent de côté. Une date annulée ne compte pas; une seule date suffit pour toute une série. C’est toujours une remarque, parce que cela dépend du jour.
 
+alias-conflict = { $how ->
+        [page] cette page n’a pas pu s’appeler « { $alias } » : une autre page s’y trouve
+       *[alias] cette page n’a pas pu s’appeler « { $alias } » : « { $page } » dit l’avoir fait
+    }
+    .help = { $how ->
+        [page] supprimez l’alias, ou donnez un autre nom à la page qui s’y trouve
+       *[alias] gardez l’alias dans une seule des deux pages
+    }
+    .first = { $how ->
+        [page] la page qui s’y trouve
+       *[alias] l’autre alias
+    }
+    .explain = Un alias est un ancien chemin d’une page : ses traductions y gardent leur historique, et ses anciennes adresses mènent à la page. Les deux n’appartiennent qu’à une seule page, quelle que soit la casse.
+
+idle-alias = { $how ->
+        [itself] « { $alias } » est le nom actuel de cette page
+        [case] « { $alias } » ne diffère du nom de cette page que par la casse
+       *[twice] « { $alias } » figure ici deux fois
+    }
+    .help = { $how ->
+        [case] supprimez-le une fois les traductions acceptées sous le nouveau nom : le site peut être servi depuis un disque pour lequel les deux adresses n’en font qu’une, donc rien ne mène plus loin
+       *[other] supprimez-le
+    }
+    .explain = Un alias est un ancien chemin d’une page, et mène de son ancienne adresse à la nouvelle. Là où la page se trouve, il n’y a rien à faire suivre.
+
+taken-address = rien ne mène plus loin depuis « { $path } » : une autre page s’y trouve
+    .help = donnez un autre « slug » à l’autre page, ou supprimez l’alias
+    .first = l’autre page
+    .explain = Un alias est un ancien chemin d’une page, et ses anciennes adresses mènent à l’adresse actuelle, dans toutes les langues. Une adresse où se trouve une autre page mène à celle-ci.
+
 missing-translation = il n’y a pas encore de traduction de « { $page } » : { $locales }
     .help = traduisez la page quand vous le pourrez; d’ici là, elle paraît dans une autre langue, avec un avis
     .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.

@@ -188,6 +188,12 @@ codes! {
     UNSAFE_SVG = Error "unsafe-svg" ["target", "what"];
     /// Two pages would have one address.
     ROUTE_CONFLICT = Error "route-conflict" ["path", "other"];
+    /// A former path of a page that another page has, or had.
+    ALIAS_CONFLICT = Error "alias-conflict" ["alias", "how", "page"];
+    /// A former path that says nothing.
+    IDLE_ALIAS = Warning "idle-alias" ["alias", "how"];
+    /// A former address of a page at which another page is now.
+    TAKEN_ADDRESS = Warning "taken-address" ["path"];
     /// A guide that some locales lack.
     MISSING_TRANSLATION = Note "missing-translation" ["page", "locales"];
     /// A guide that the source locale lacks.

@@ -6,7 +6,7 @@
 //!
 //! 1. [`locale`] settles the locales and who stands in for whom.
 //! 2. [`assemble`] joins files into pages and pages into a tree, and [`title`] names them.
-//! 3. [`route`] decides every address.
+//! 3. [`route`] decides every address, and [`former`] where pages were.
 //! 4. [`resolve`] says where each link leads, and [`record`] which record it names;
 //!    [`uses`] sums up the records of a page, and [`due`] what somebody should look at again.
 //! 5. [`audience`] says for whom each page is.
@@ -19,6 +19,7 @@ mod asset;
 mod audience;
 mod booklet;
 mod due;
+mod former;
 mod freshness;
 mod kit;
 mod locale;
@@ -44,6 +45,8 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
     let locales = locale::locales(config);
     let source = locale::index_of(&locales, &config.source).unwrap_or(LocaleIndex(0));
     let mut pages = assemble::pages(inputs, &locales, source, &mut findings);
+    let withheld = assemble::withheld(inputs, &pages);
+    former::settle(&mut pages, &withheld, source, &mut findings);
     let routes = route::decide(&mut pages, &locales, &mut findings);
     anchor::share(&mut pages, source);
     let mut assets = asset::Assets::new(&inputs.assets);
@@ -62,7 +65,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         source,
         records: Arc::clone(&inputs.records),
         locks: Arc::clone(&inputs.locks),
-        withheld: assemble::withheld(inputs, &pages),
+        withheld,
         pages,
         audiences: config.audiences.clone(),
         directive: config.directive.clone(),
@@ -71,6 +74,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         routes,
     };
     route::add_records(&mut kit, &mut findings);
+    former::add_redirects(&mut kit, &mut findings);
     freshness::settle(&mut kit);
     Reported::new(kit, findings)
 }

@@ -74,7 +74,8 @@ impl Kit {
             RouteView::Chooser
             | RouteView::NotFound
             | RouteView::SitemapIndex
-            | RouteView::Page(..) => return None,
+            | RouteView::Page(..)
+            | RouteView::Redirect(..) => return None,
         })
     }
 }

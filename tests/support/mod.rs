@@ -1,6 +1,7 @@
 //! What the suites share.
 
 pub mod agreement;
+pub mod aliases;
 pub mod bad_input;
 pub mod booklets;
 pub mod browser;

@@ -27,6 +27,7 @@ mod original;
 mod page;
 mod record;
 mod record_page;
+mod redirect;
 mod said;
 mod scan;
 mod shared;
@@ -99,6 +100,10 @@ impl<'a> Site<'a> {
                 self.fill("not-found.html", &door::not_found(self.kit, &self.words))
             }
             RouteView::Page(page, locale) => self.page(page, locale, &route.path),
+            RouteView::Redirect(page, locale) => {
+                let page = redirect::page(self.kit, &self.words, page, locale, &route.path);
+                whole(page.unwrap_or_default())
+            }
             RouteView::SitemapIndex => whole(sitemap::index(self.kit)),
             RouteView::Sitemap(locale) => whole(sitemap::of_locale(self.kit, locale)),
             RouteView::CalendarFile(locale) => {

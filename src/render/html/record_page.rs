@@ -91,6 +91,7 @@ pub(super) fn has_text(kit: &Kit, view: RouteView) -> bool {
         RouteView::Chooser
         | RouteView::NotFound
         | RouteView::Page(..)
+        | RouteView::Redirect(..)
         | RouteView::SitemapIndex
         | RouteView::Sitemap(_)
         | RouteView::CalendarFile(_)
