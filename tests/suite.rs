@@ -15,6 +15,8 @@ fn main() -> ExitCode {
         markdown::trials(),
         diagnostics::trials(),
         agreement::trials(),
+        aliases::trials(),
+        parity::trials(),
         bad_input::trials(),
         kits::trials(),
         sample::trials(),

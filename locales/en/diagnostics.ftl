@@ -587,6 +587,36 @@ events-without-dates = { $count ->
     }
     .explain = Readers see when the event usually is, and calendars and booklets leave it out. A date that was called off does not count; one date is enough for a whole series. This is always a note, because it depends on the day.
 
+alias-conflict = { $how ->
+        [page] this page cannot have been `{ $alias }`: a page is there now
+       *[alias] this page cannot have been `{ $alias }`: `{ $page }` says that it was
+    }
+    .help = { $how ->
+        [page] remove the alias, or give the page that is there now another name
+       *[alias] keep the alias in one of the two pages
+    }
+    .first = { $how ->
+        [page] the page that is there now
+       *[alias] the other alias
+    }
+    .explain = An alias is a former path of a page: its translations keep their history under it, and its former addresses lead on to the page. Both belong to one page only, in letters of whatever case.
+
+idle-alias = { $how ->
+        [itself] `{ $alias }` is what this page is called now
+        [case] `{ $alias }` differs from this page’s name by case only
+       *[twice] `{ $alias }` stands here twice
+    }
+    .help = { $how ->
+        [case] remove it once the translations are accepted under the new name: the site may be served from a disk that takes both addresses for one, so nothing leads on from there
+       *[other] remove it
+    }
+    .explain = An alias is a former path of a page, and leads on from its former address. Where the page is now, there is nothing to lead on from.
+
+taken-address = nothing leads on from `{ $path }`: another page is there now
+    .help = give the other page another `slug`, or remove the alias
+    .first = the other page
+    .explain = An alias is a former path of a page, and its former addresses lead on to where the page is now, in every language. An address at which another page is now leads to that one.
+
 missing-translation = there is no translation of `{ $page }` yet: { $locales }
     .help = translate the page when you can; until then it is shown in another language, with a notice
     .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.
@@ -643,10 +673,175 @@ translated-name = the name “{ $name }” is missing in the translation
     .first = the source
     .explain = `terms.toml` says `keep = true` for this name: signs, forms and staff know it in this spelling only.
 
-other-structure = the translation is not built as the source (paragraphs and items: { $missing } missing, { $added } added)
-    .help = give the translation the same headings, paragraphs, lists and tables as the source: until then, what stands here is compared only in part
-    .first = the source, near this place
-    .explain = Numbers and links are compared paragraph by paragraph, item by item, cell by cell. What has no counterpart is not compared, and its neighbours only in part, because nobody knows what was joined, cut or left out.
+missing-block = { $count ->
+        [one] the translation lacks { $kind ->
+            [heading] a heading
+            [paragraph] a paragraph
+            [figure] a figure
+            [list] a list
+            [item] an item
+            [quote] a quotation
+            [callout] a boxed note
+            [table] a table
+            [row] a row
+            [definition] a definition
+            [record] a record
+            [code] a block of code
+            [rule] a rule
+            [footnote] a footnote
+            [summary] a summary
+            [caption] a caption
+           *[other] a block
+        } of the source
+       *[other] the translation lacks { $count } { $kind ->
+            [heading] headings
+            [paragraph] paragraphs
+            [figure] figures
+            [list] lists
+            [item] items
+            [quote] quotations
+            [callout] boxed notes
+            [table] tables
+            [row] rows
+            [definition] definitions
+            [record] records
+            [code] blocks of code
+            [rule] rules
+            [footnote] footnotes
+           *[other] blocks
+        } of the source
+    }
+    .here = { $beside ->
+        [after] it would stand after this
+        [before] it would stand before this
+       *[in] it would stand in this
+    }
+    .help = translate it; if another text here holds it already, record that with `trousse translate accept`
+    .first = the source
+    .explain = What a translation leaves out, its readers never learn, and those who keep the kit cannot see it. A text that was added to the source since the translation was accepted is told by `trousse translate status` and not here. What was accepted as it is counts as complete: two paragraphs may become one.
+
+added-block = { $count ->
+        [one] the translation has { $kind ->
+            [heading] a heading
+            [paragraph] a paragraph
+            [figure] a figure
+            [list] a list
+            [item] an item
+            [quote] a quotation
+            [callout] a boxed note
+            [table] a table
+            [row] a row
+            [definition] a definition
+            [record] a record
+            [code] a block of code
+            [rule] a rule
+            [footnote] a footnote
+            [summary] a summary
+            [caption] a caption
+           *[other] a block
+        } that the source lacks
+       *[other] the translation has { $count } { $kind ->
+            [heading] headings
+            [paragraph] paragraphs
+            [figure] figures
+            [list] lists
+            [item] items
+            [quote] quotations
+            [callout] boxed notes
+            [table] tables
+            [row] rows
+            [definition] definitions
+            [record] records
+            [code] blocks of code
+            [rule] rules
+            [footnote] footnotes
+           *[other] blocks
+        } that the source lacks
+    }
+    .help = add it to the source, or remove it here; if it belongs to the text beside it, record that with `trousse translate accept`
+    .first = { $beside ->
+        [after] in the source, it would stand after this
+        [before] in the source, it would stand before this
+       *[in] in the source, it would stand in this
+    }
+    .explain = A translation says what its source says, and no more: nobody who keeps the kit looks after the rest. A text that was removed from the source since the translation was accepted is told by `trousse translate status` and not here. What was accepted as it is belongs to the text beside it: one paragraph may become two.
+
+other-block = the translation has { $found ->
+        [heading-2] a level-2 heading
+        [heading-3] a level-3 heading
+        [heading-4] a level-4 heading
+        [heading-5] a level-5 heading
+        [heading-6] a level-6 heading
+        [paragraph] a paragraph
+        [figure] a figure
+        [list] a bulleted list
+        [numbered-list] a numbered list
+        [task-list] a task list
+        [quote] a quotation
+        [note] a note
+        [tip] a tip
+        [important] an important note
+        [warning] a warning
+        [caution] a caution
+        [table] a table
+        [definition] a definition
+        [record] a record
+        [code] a block of code
+        [rule] a rule
+        [footnote] a footnote
+       *[other] a block
+    } where the source has { $expected ->
+        [heading-2] a level-2 heading
+        [heading-3] a level-3 heading
+        [heading-4] a level-4 heading
+        [heading-5] a level-5 heading
+        [heading-6] a level-6 heading
+        [paragraph] a paragraph
+        [figure] a figure
+        [list] a bulleted list
+        [numbered-list] a numbered list
+        [task-list] a task list
+        [quote] a quotation
+        [note] a note
+        [tip] a tip
+        [important] an important note
+        [warning] a warning
+        [caution] a caution
+        [table] a table
+        [definition] a definition
+        [record] a record
+        [code] a block of code
+        [rule] a rule
+        [footnote] a footnote
+       *[other] a block
+    }
+    .help = give the translation the same mark as the source, or correct the source
+    .first = the source
+    .explain = Steps in a numbered list are done in order, a warning is read otherwise than a tip, and a heading of another level moves what follows into another section. Readers of every language should see the same.
+
+other-columns = the table has { $found ->
+        [one] { $found } column
+       *[other] { $found } columns
+    }, and the source’s has { $expected }
+    .help = give the table the same columns, in the same order
+    .first = the source
+    .explain = Cells are compared one by one, in order. A column that is missing takes its values with it, and moves those behind it below another heading.
+
+image-mismatch = { $found ->
+        [none] the source shows `{ $expected }`, and the translation does not
+       *[other] { $expected ->
+            [none] the translation shows `{ $found }`, and the source does not
+           *[other] the translation shows `{ $found }` where the source shows `{ $expected }`
+        }
+    }
+    .help = show the same image, or one whose name differs by the language only: `map.fr.svg`, `map.es.svg`
+    .first = the source
+    .explain = An image that is left out takes what it shows with it. The image in the reader’s language, under a name that differs by the language only, counts as the same.
+
+other-structure = the translation is another text than the source: they are built differently in { $count } places
+    .help = give the translation the same headings, paragraphs, lists and tables as the source: until then, what they state is compared only in part
+    .first = the source, near the first of these places
+    .explain = Numbers and links are compared paragraph by paragraph, item by item, cell by cell. What has no counterpart is not compared, and its neighbours only in part, because nobody knows what was joined, cut or left out. A few differences are told one by one.
 
 other-order = the translation says the same in another order
     .help = keep the order of the source, so that each line can be compared with its own

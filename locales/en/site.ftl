@@ -116,6 +116,8 @@ callout-caution = Danger
 not-found-title = Page not found
 not-found-text = The address may be mistyped, or the page may have moved. Start again from the home page.
 back-home = Back to the home page
+# Where a page was, above the link to where it is.
+page-moved = This page has moved
 
 ## Calendar and glossary
 

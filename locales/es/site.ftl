@@ -84,6 +84,7 @@ callout-caution = Peligro
 not-found-title = Página no encontrada
 not-found-text = Quizá la dirección esté mal escrita o la página haya cambiado de lugar. Empiece de nuevo desde la página de inicio.
 back-home = Volver a la página de inicio
+page-moved = Esta página ha cambiado de dirección
 
 events-next = Próximamente
 all-events = Ver todo el calendario

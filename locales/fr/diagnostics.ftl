@@ -587,6 +587,36 @@ events-without-dates = { $count ->
     }
     .explain = Le public voit la période habituelle de l’événement; les calendriers et les livrets le laissent de côté. Une date annulée ne compte pas; une seule date suffit pour toute une série. C’est toujours une remarque, parce que cela dépend du jour.
 
+alias-conflict = { $how ->
+        [page] cette page n’a pas pu s’appeler « { $alias } » : une autre page s’y trouve
+       *[alias] cette page n’a pas pu s’appeler « { $alias } » : « { $page } » dit l’avoir fait
+    }
+    .help = { $how ->
+        [page] supprimez l’alias, ou donnez un autre nom à la page qui s’y trouve
+       *[alias] gardez l’alias dans une seule des deux pages
+    }
+    .first = { $how ->
+        [page] la page qui s’y trouve
+       *[alias] l’autre alias
+    }
+    .explain = Un alias est un ancien chemin d’une page : ses traductions y gardent leur historique, et ses anciennes adresses mènent à la page. Les deux n’appartiennent qu’à une seule page, quelle que soit la casse.
+
+idle-alias = { $how ->
+        [itself] « { $alias } » est le nom actuel de cette page
+        [case] « { $alias } » ne diffère du nom de cette page que par la casse
+       *[twice] « { $alias } » figure ici deux fois
+    }
+    .help = { $how ->
+        [case] supprimez-le une fois les traductions acceptées sous le nouveau nom : le site peut être servi depuis un disque pour lequel les deux adresses n’en font qu’une, donc rien ne mène plus loin
+       *[other] supprimez-le
+    }
+    .explain = Un alias est un ancien chemin d’une page, et mène de son ancienne adresse à la nouvelle. Là où la page se trouve, il n’y a rien à faire suivre.
+
+taken-address = rien ne mène plus loin depuis « { $path } » : une autre page s’y trouve
+    .help = donnez un autre « slug » à l’autre page, ou supprimez l’alias
+    .first = l’autre page
+    .explain = Un alias est un ancien chemin d’une page, et ses anciennes adresses mènent à l’adresse actuelle, dans toutes les langues. Une adresse où se trouve une autre page mène à celle-ci.
+
 missing-translation = il n’y a pas encore de traduction de « { $page } » : { $locales }
     .help = traduisez la page quand vous le pourrez; d’ici là, elle paraît dans une autre langue, avec un avis
     .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.
@@ -643,10 +673,175 @@ translated-name = le nom « { $name } » manque dans la traduction
     .first = la source
     .explain = Pour ce nom, « terms.toml » dit « keep = true » : les panneaux, les formulaires et le personnel ne le connaissent que sous cette forme.
 
-other-structure = la traduction n’est pas construite comme la source (paragraphes et éléments : { $missing } en moins, { $added } en plus)
-    .help = donnez à la traduction les mêmes titres, paragraphes, listes et tableaux qu’à la source; d’ici là, ce qui se trouve ici n’est comparé qu’en partie
-    .first = la source, près de cet endroit
-    .explain = Les nombres et les liens sont comparés paragraphe par paragraphe, élément par élément, cellule par cellule. Ce qui n’a pas de pendant n’est pas comparé, et ses voisins ne le sont qu’en partie : personne ne sait ce qui a été réuni, coupé ou omis.
+missing-block = { $count ->
+        [one] il manque à la traduction { $kind ->
+            [heading] un titre
+            [paragraph] un paragraphe
+            [figure] une figure
+            [list] une liste
+            [item] un élément
+            [quote] une citation
+            [callout] un encadré
+            [table] un tableau
+            [row] une rangée
+            [definition] une définition
+            [record] une fiche
+            [code] un bloc de code
+            [rule] un filet
+            [footnote] une note de bas de page
+            [summary] un résumé
+            [caption] une légende
+           *[other] un bloc
+        } de la source
+       *[other] il manque à la traduction { $count } { $kind ->
+            [heading] titres
+            [paragraph] paragraphes
+            [figure] figures
+            [list] listes
+            [item] éléments
+            [quote] citations
+            [callout] encadrés
+            [table] tableaux
+            [row] rangées
+            [definition] définitions
+            [record] fiches
+            [code] blocs de code
+            [rule] filets
+            [footnote] notes de bas de page
+           *[other] blocs
+        } de la source
+    }
+    .here = { $beside ->
+        [after] sa place serait après ceci
+        [before] sa place serait avant ceci
+       *[in] sa place serait ici
+    }
+    .help = traduisez ce qui manque; si un autre texte le contient déjà, notez-le avec « trousse translate accept »
+    .first = la source
+    .explain = Ce qu’une traduction omet, ses lecteurs ne l’apprennent jamais, et les responsables de la trousse ne peuvent pas le voir. Un texte ajouté à la source depuis que la traduction a été acceptée est signalé par « trousse translate status », et non ici. Ce qui a été accepté tel quel compte comme complet : deux paragraphes peuvent en devenir un.
+
+added-block = { $count ->
+        [one] la traduction a { $kind ->
+            [heading] un titre
+            [paragraph] un paragraphe
+            [figure] une figure
+            [list] une liste
+            [item] un élément
+            [quote] une citation
+            [callout] un encadré
+            [table] un tableau
+            [row] une rangée
+            [definition] une définition
+            [record] une fiche
+            [code] un bloc de code
+            [rule] un filet
+            [footnote] une note de bas de page
+            [summary] un résumé
+            [caption] une légende
+           *[other] un bloc
+        } de plus que la source
+       *[other] la traduction a { $count } { $kind ->
+            [heading] titres
+            [paragraph] paragraphes
+            [figure] figures
+            [list] listes
+            [item] éléments
+            [quote] citations
+            [callout] encadrés
+            [table] tableaux
+            [row] rangées
+            [definition] définitions
+            [record] fiches
+            [code] blocs de code
+            [rule] filets
+            [footnote] notes de bas de page
+           *[other] blocs
+        } de plus que la source
+    }
+    .help = ajoutez-le à la source, ou supprimez-le ici; si ce texte va avec celui d’à côté, notez-le avec « trousse translate accept »
+    .first = { $beside ->
+        [after] dans la source, sa place serait après ceci
+        [before] dans la source, sa place serait avant ceci
+       *[in] dans la source, sa place serait ici
+    }
+    .explain = Une traduction dit ce que dit sa source, et rien de plus : personne parmi les responsables de la trousse ne veille sur le reste. Un texte supprimé de la source depuis que la traduction a été acceptée est signalé par « trousse translate status », et non ici. Ce qui a été accepté tel quel va avec le texte d’à côté : un paragraphe peut en devenir deux.
+
+other-block = la traduction a { $found ->
+        [heading-2] un titre de niveau 2
+        [heading-3] un titre de niveau 3
+        [heading-4] un titre de niveau 4
+        [heading-5] un titre de niveau 5
+        [heading-6] un titre de niveau 6
+        [paragraph] un paragraphe
+        [figure] une figure
+        [list] une liste à puces
+        [numbered-list] une liste numérotée
+        [task-list] une liste à cocher
+        [quote] une citation
+        [note] une note
+        [tip] un conseil
+        [important] un encadré « Important »
+        [warning] un avertissement
+        [caution] une mise en garde
+        [table] un tableau
+        [definition] une définition
+        [record] une fiche
+        [code] un bloc de code
+        [rule] un filet
+        [footnote] une note de bas de page
+       *[other] un bloc
+    } là où la source a { $expected ->
+        [heading-2] un titre de niveau 2
+        [heading-3] un titre de niveau 3
+        [heading-4] un titre de niveau 4
+        [heading-5] un titre de niveau 5
+        [heading-6] un titre de niveau 6
+        [paragraph] un paragraphe
+        [figure] une figure
+        [list] une liste à puces
+        [numbered-list] une liste numérotée
+        [task-list] une liste à cocher
+        [quote] une citation
+        [note] une note
+        [tip] un conseil
+        [important] un encadré « Important »
+        [warning] un avertissement
+        [caution] une mise en garde
+        [table] un tableau
+        [definition] une définition
+        [record] une fiche
+        [code] un bloc de code
+        [rule] un filet
+        [footnote] une note de bas de page
+       *[other] un bloc
+    }
+    .help = donnez à la traduction la même marque qu’à la source, ou corrigez la source
+    .first = la source
+    .explain = On suit dans l’ordre les étapes d’une liste numérotée, on lit un avertissement autrement qu’un conseil, et un titre d’un autre niveau déplace la suite dans une autre section. Dans toutes les langues, les lecteurs doivent voir la même chose.
+
+other-columns = le tableau a { $found ->
+        [one] { $found } colonne
+       *[other] { $found } colonnes
+    }, celui de la source en a { $expected }
+    .help = donnez au tableau les mêmes colonnes, dans le même ordre
+    .first = la source
+    .explain = Les cellules sont comparées une à une, dans l’ordre. Une colonne qui manque emporte ses valeurs et place les suivantes sous un autre titre.
+
+image-mismatch = { $found ->
+        [none] la source montre « { $expected } », pas la traduction
+       *[other] { $expected ->
+            [none] la traduction montre « { $found } », pas la source
+           *[other] la traduction montre « { $found } » là où la source montre « { $expected } »
+        }
+    }
+    .help = montrez la même image, ou une image dont le nom ne diffère que par la langue : « plan.fr.svg », « plan.es.svg »
+    .first = la source
+    .explain = Une image omise emporte ce qu’elle montre. L’image dans la langue du lecteur, sous un nom qui ne diffère que par la langue, compte comme la même.
+
+other-structure = la traduction est un autre texte que la source : elles sont construites différemment à { $count } endroits
+    .help = donnez à la traduction les mêmes titres, paragraphes, listes et tableaux qu’à la source; d’ici là, ce qui y est écrit n’est comparé qu’en partie
+    .first = la source, près du premier de ces endroits
+    .explain = Les nombres et les liens sont comparés paragraphe par paragraphe, élément par élément, cellule par cellule. Ce qui n’a pas de pendant n’est pas comparé, et ses voisins ne le sont qu’en partie : personne ne sait ce qui a été réuni, coupé ou omis. Quelques différences sont signalées une à une.
 
 other-order = la traduction dit la même chose dans un autre ordre
     .help = gardez l’ordre de la source : chaque ligne peut alors être comparée à la sienne

@@ -116,6 +116,8 @@ callout-caution = Danger
 not-found-title = Page introuvable
 not-found-text = L’adresse contient peut-être une faute de frappe, ou la page a été déplacée. Repartez de la page d’accueil.
 back-home = Retour à l’accueil
+# Where a page was, above the link to where it is.
+page-moved = Cette page a été déplacée
 
 ## Calendrier et glossaire
 

@@ -86,6 +86,7 @@ callout-caution = Pericol
 not-found-title = Pagina nu a fost găsită
 not-found-text = Poate că adresa a fost scrisă greșit sau pagina a fost mutată. Porniți din nou de la pagina principală.
 back-home = Înapoi la pagina principală
+page-moved = Această pagină a fost mutată
 
 events-next = Urmează
 all-events = Vedeți tot calendarul

@@ -82,6 +82,7 @@ callout-caution = 危险
 not-found-title = 找不到页面
 not-found-text = 地址可能有误，或者页面已移动。请从首页重新开始。
 back-home = 返回首页
+page-moved = 此页面已移动
 
 events-next = 近期活动
 all-events = 查看完整日历

@@ -188,6 +188,12 @@ codes! {
     UNSAFE_SVG = Error "unsafe-svg" ["target", "what"];
     /// Two pages would have one address.
     ROUTE_CONFLICT = Error "route-conflict" ["path", "other"];
+    /// A former path of a page that another page has, or had.
+    ALIAS_CONFLICT = Error "alias-conflict" ["alias", "how", "page"];
+    /// A former path that says nothing.
+    IDLE_ALIAS = Warning "idle-alias" ["alias", "how"];
+    /// A former address of a page at which another page is now.
+    TAKEN_ADDRESS = Warning "taken-address" ["path"];
     /// A guide that some locales lack.
     MISSING_TRANSLATION = Note "missing-translation" ["page", "locales"];
     /// A guide that says something else than some of its translations.
@@ -202,8 +208,18 @@ codes! {
     LOST_TERM = Warning "lost-term" ["term"];
     /// A name that is never translated and that a translation lacks.
     TRANSLATED_NAME = Warning "translated-name" ["name"];
-    /// A translation that is not built as its source, so that some texts were not compared.
-    OTHER_STRUCTURE = Note "other-structure" ["missing", "added"];
+    /// Parts of a guide that its translation lacks.
+    MISSING_BLOCK = Warning "missing-block" ["kind", "count", "beside"];
+    /// Parts of a translation that its source lacks.
+    ADDED_BLOCK = Warning "added-block" ["kind", "count", "beside"];
+    /// A part of a translation that is of another kind than the source's.
+    OTHER_BLOCK = Warning "other-block" ["found", "expected"];
+    /// A table with more or fewer columns than the source's.
+    OTHER_COLUMNS = Warning "other-columns" ["found", "expected"];
+    /// An image that only source or translation shows.
+    IMAGE_MISMATCH = Warning "image-mismatch" ["found", "expected"];
+    /// A translation that is another text than its source.
+    OTHER_STRUCTURE = Warning "other-structure" ["count"];
     /// A list or table that states the same in another order.
     OTHER_ORDER = Warning "other-order" [];
     /// A folder of guides without `_index`.

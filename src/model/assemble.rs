@@ -77,6 +77,7 @@ fn empty_page(kind: PageKind, path: &str, locales: usize) -> Page {
         parent: None,
         children: Vec::new(),
         shared: Default::default(),
+        former: Vec::new(),
         audience: None,
         drawing: None,
         translations: vec![None; locales],

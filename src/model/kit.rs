@@ -7,7 +7,7 @@ use crate::load::records::{RecordId, Window};
 use crate::load::{Directive, Located, PageFile, ProfileSource, Records, Shared};
 use crate::lock::Locks;
 use crate::paper::PrintSpec;
-use crate::source::{Date, LocaleId, Localized, OutputPath, SourceFile};
+use crate::source::{Date, LocaleId, Localized, OutputPath, Place, SourceFile};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -110,6 +110,8 @@ pub struct Page {
     pub children: Vec<PageId>,
     /// What all locales share.
     pub shared: Shared,
+    /// What it was called, those first that it says itself.
+    pub former: Vec<Former>,
     /// For whom it is: its own audience, else the nearest section's, else the home page's.
     pub audience: Option<AudienceIndex>,
     /// The drawing that stands for it.
@@ -121,6 +123,15 @@ pub struct Page {
     pub shown: Vec<Option<LocaleIndex>>,
     /// For each locale, where the page goes; `None` where [`Self::shown`] is.
     pub paths: Vec<Option<OutputPath>>,
+}
+
+/// A path that a page had.
+#[derive(Clone, Debug)]
+pub struct Former {
+    /// The path below `content/`, without locale.
+    pub path: String,
+    /// Where the page says so; `None` if its section does.
+    pub place: Option<Place>,
 }
 
 /// A page in one locale.
@@ -248,6 +259,8 @@ pub enum RouteView {
     Page(PageId, LocaleIndex),
     /// A page in a locale, side by side with the source.
     Parallel(PageId, LocaleIndex),
+    /// The way to a page in a locale from an address where it was.
+    Redirect(PageId, LocaleIndex),
     /// `sitemap.xml`, which lists the sitemaps of the locales.
     SitemapIndex,
     /// `<tag>/sitemap.xml`.
@@ -277,6 +290,7 @@ impl RouteView {
             | Self::Glossary(_) => true,
             Self::Chooser
             | Self::NotFound
+            | Self::Redirect(..)
             | Self::SitemapIndex
             | Self::Sitemap(_)
             | Self::CalendarFile(_)
@@ -291,6 +305,7 @@ impl RouteView {
             Self::Chooser | Self::NotFound | Self::SitemapIndex => None,
             Self::Page(_, locale)
             | Self::Parallel(_, locale)
+            | Self::Redirect(_, locale)
             | Self::Sitemap(locale)
             | Self::Calendar(locale)
             | Self::Event(_, locale)
@@ -307,6 +322,7 @@ impl RouteView {
             Self::Chooser | Self::NotFound | Self::SitemapIndex => self,
             Self::Page(page, _) => Self::Page(page, locale),
             Self::Parallel(page, _) => Self::Parallel(page, locale),
+            Self::Redirect(page, _) => Self::Redirect(page, locale),
             Self::Sitemap(_) => Self::Sitemap(locale),
             Self::Calendar(_) => Self::Calendar(locale),
             Self::Event(event, _) => Self::Event(event, locale),
@@ -349,7 +365,7 @@ impl Kit {
     /// Returns whether a page has this name, or had it, published or not.
     pub fn knows_guide(&self, name: &str) -> bool {
         let is_named = |page: &Page| {
-            page.name() == name || page.shared.aliases.iter().any(|alias| alias.value == name)
+            page.name() == name || page.former.iter().any(|former| former.path == name)
         };
         self.withheld.contains(name) || self.pages.iter().any(is_named)
     }

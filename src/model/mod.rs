@@ -6,7 +6,7 @@
 //!
 //! 1. [`locale`] settles the locales and who stands in for whom.
 //! 2. [`assemble`] joins files into pages and pages into a tree, and [`title`] names them.
-//! 3. [`route`] decides every address.
+//! 3. [`route`] decides every address, and [`former`] where pages were.
 //! 4. [`resolve`] says where each link leads, and [`record`] which record it names;
 //!    [`uses`] sums up the records of a page, and [`due`] what somebody should look at again.
 //! 5. [`audience`] says for whom each page is.
@@ -21,6 +21,7 @@ mod asset;
 mod audience;
 mod booklet;
 mod due;
+mod former;
 mod freshness;
 mod kit;
 mod locale;
@@ -48,6 +49,8 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
     let locales = locale::locales(config);
     let source = locale::index_of(&locales, &config.source).unwrap_or(LocaleIndex(0));
     let mut pages = assemble::pages(inputs, &locales, source, &mut findings);
+    let withheld = assemble::withheld(inputs, &pages);
+    former::settle(&mut pages, &withheld, source, &mut findings);
     let routes = route::decide(&mut pages, &locales, source, &mut findings);
     anchor::share(&mut pages, source);
     let mut assets = asset::Assets::new(&inputs.assets);
@@ -66,7 +69,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         source,
         records: Arc::clone(&inputs.records),
         locks: Arc::clone(&inputs.locks),
-        withheld: assemble::withheld(inputs, &pages),
+        withheld,
         pages,
         audiences: config.audiences.clone(),
         directive: config.directive.clone(),
@@ -75,6 +78,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
         routes,
     };
     route::add_records(&mut kit, &mut findings);
+    former::add_redirects(&mut kit, &mut findings);
     freshness::settle(&mut kit);
     Reported::new(kit, findings)
 }

@@ -94,7 +94,8 @@ impl Kit {
             RouteView::Chooser
             | RouteView::NotFound
             | RouteView::SitemapIndex
-            | RouteView::Page(..) => return None,
+            | RouteView::Page(..)
+            | RouteView::Redirect(..) => return None,
             RouteView::Parallel(page, locale) => return self.parallel_path(page, locale),
         })
     }

@@ -13,12 +13,17 @@ use trousse::diagnostic::Findings;
 use trousse::pipeline::Reader;
 
 const SOURCE: &str = "fr";
-const OTHERS: [&str; 6] = ["en", "ro", "bg", "zh-Hans", "ar", "es"];
-const CODES: [&str; 6] = [
+pub const OTHERS: [&str; 6] = ["en", "ro", "bg", "zh-Hans", "ar", "es"];
+const CODES: [&str; 11] = [
     "fact-mismatch",
     "link-mismatch",
     "lost-term",
     "translated-name",
+    "missing-block",
+    "added-block",
+    "other-block",
+    "other-columns",
+    "image-mismatch",
     "other-structure",
     "other-order",
 ];
@@ -39,10 +44,10 @@ pub fn trials() -> Vec<Trial> {
 }
 
 /// Where something stands: a file and a line, counted from 1.
-type Line = (String, usize);
+pub type Line = (String, usize);
 
 /// Returns what is told of each line.
-fn told(kit: &Scratch) -> BTreeMap<Line, Vec<String>> {
+pub fn told(kit: &Scratch) -> BTreeMap<Line, Vec<String>> {
     let read = Reader::new(kit.path()).read(&|_| TODAY, &|_| {}).expect("a readable kit");
     let mut findings = Findings::default();
     read.into_value(&mut findings);
@@ -111,7 +116,7 @@ fn expect_once(
 }
 
 /// Returns the translations of the sample kit, by their path.
-fn translations(kit: &Scratch) -> Vec<(String, String)> {
+pub fn translations(kit: &Scratch) -> Vec<(String, String)> {
     let files = files_of(&kit.path().join("content")).into_iter();
     let of_others = files
         .filter(|(name, _)| name.ends_with(".md") && !name.ends_with(&format!(".{SOURCE}.md")));
@@ -271,7 +276,7 @@ fn structure_is_told_once() -> Result<(), Failed> {
 }
 
 /// Returns what is told of a French guide and its English translation.
-fn told_of(french: &str, english: &str) -> Vec<String> {
+pub fn told_of(french: &str, english: &str) -> Vec<String> {
     let kit = "base_url = 'https://example.org/'\nsource = 'fr'\nlocales = ['fr', 'en']\n";
     let kit = Scratch::new([
         ("kit.toml", kit.as_bytes()),

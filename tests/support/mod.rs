@@ -1,6 +1,7 @@
 //! What the suites share.
 
 pub mod agreement;
+pub mod aliases;
 pub mod bad_input;
 pub mod booklets;
 pub mod browser;
@@ -13,6 +14,7 @@ pub mod handover;
 pub mod kits;
 pub mod markdown;
 pub mod one_record;
+pub mod parity;
 #[cfg(feature = "booklets")]
 pub mod preflight;
 #[cfg(feature = "booklets")]

@@ -276,7 +276,16 @@ fn renamed() -> Result<(), Failed> {
     ends_with(&trousse(&kit, &["translate", "accept", "housing/rent", "fr"]), 0)?;
     expect(read(&kit, "locales/fr/translations.lock")?.contains("housing/lease "), false)?;
     kit.write("content/housing/rent.en.md", LEASE.as_bytes());
-    state(&kit, "housing/rent", "current").map(|_| ())
+    state(&kit, "housing/rent", "current")?;
+    // What a section was called, all that it holds was called.
+    fs::rename(kit.path().join("content/housing"), kit.path().join("content/home"))?;
+    state(&kit, "home/rent", "untracked")?;
+    let section = b"+++\ntitle = \"Housing\"\naliases = [\"housing\"]\n+++\n";
+    kit.write("content/home/_index.en.md", section);
+    for guide in ["home", "home/rent", "home/moving"] {
+        state(&kit, guide, "current")?;
+    }
+    Ok(())
 }
 
 fn forgotten() -> Result<(), Failed> {

@@ -42,6 +42,31 @@ impl<'a> Pair<'a> {
         }
     }
 
+    /// Joins all that lies in these stretches of the guide's texts, or touches them: what stands in
+    /// them cannot be compared one by one.
+    pub(super) fn join(
+        pairs: &mut Vec<Self>,
+        (source, translation): &(Range<usize>, Range<usize>),
+        units: (&'a [Unit], &'a [Unit]),
+    ) {
+        let is_in = |pair: &Self| {
+            let of_body = std::ptr::eq(pair.rows.0, units.0) && std::ptr::eq(pair.rows.1, units.1);
+            let touches = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+            of_body && (touches(&pair.source, source) || touches(&pair.translation, translation))
+        };
+        let Some(first) = pairs.iter().position(is_in) else { return };
+        let mut one = pairs[first].clone();
+        for pair in pairs[first..].iter().filter(|pair| is_in(pair)) {
+            one.source.end = one.source.end.max(pair.source.end);
+            one.translation.end = one.translation.end.max(pair.translation.end);
+            one.missing += pair.missing;
+            one.added += pair.added;
+        }
+        one.added += usize::from(!one.is_uneven());
+        pairs.retain(|pair| !is_in(pair));
+        pairs.insert(first, one);
+    }
+
     /// Returns its texts of the source.
     pub(super) fn source(&self) -> &'a [Unit] {
         &self.rows.0[self.source.clone()]
@@ -93,8 +118,13 @@ pub(super) fn align<'a>(source: &'a Guide<'a>, translation: &'a Guide<'a>) -> Ve
         }
     };
     lay(&source.units.body, &translation.units.body, &mut pairs);
-    for (ours, theirs) in notes(&source.units.notes, &translation.units.notes) {
-        lay(ours, theirs, &mut pairs);
+    let (ours, theirs) = (&source.units.notes, &translation.units.notes);
+    let labels = |notes: &'a [(Box<str>, Vec<Unit>)]| notes.iter().map(|note| &*note.0).collect();
+    for (i, j) in pair_notes(labels(ours), labels(theirs)) {
+        let units = |notes: &'a [(Box<str>, Vec<Unit>)], at: Option<usize>| {
+            at.map_or(&[][..], |at| &*notes[at].1)
+        };
+        lay(units(ours, i), units(theirs, j), &mut pairs);
     }
     pairs
 }
@@ -109,14 +139,14 @@ fn is_heading(unit: &Unit) -> bool {
 }
 
 /// The texts of one side, with what tells them apart from each other.
-struct Row<'a> {
+pub(super) struct Row<'a> {
     units: &'a [Unit],
     signs: Vec<Vec<Sign<'a>>>,
 }
 
 /// Something by which a text is known in every language.
 #[derive(PartialEq)]
-enum Sign<'a> {
+pub(super) enum Sign<'a> {
     Value(&'a Value),
     Target(&'a Target),
 }
@@ -125,7 +155,7 @@ enum Sign<'a> {
 const MOST_SIGNS: usize = 16;
 
 impl<'a> Row<'a> {
-    fn new(units: &'a [Unit], side: Side<'a>) -> Self {
+    pub(super) fn new(units: &'a [Unit], side: Side<'a>) -> Self {
         let of_unit = |unit: &'a Unit| {
             let found = unit.found(side.language).iter();
             let sure = found.filter(|found| found.strength == Strength::Digits);
@@ -133,6 +163,17 @@ impl<'a> Row<'a> {
             sure.map(|found| Sign::Value(&found.value)).chain(links).take(MOST_SIGNS).collect()
         };
         Self { units, signs: units.iter().map(of_unit).collect() }
+    }
+
+    /// Returns its texts.
+    pub(super) fn units(&self) -> &'a [Unit] {
+        self.units
+    }
+
+    /// Returns by what a stretch of its texts is known.
+    pub(super) fn signs_of(&self, texts: &Range<usize>) -> Vec<&Sign<'a>> {
+        let signs = self.signs.get(texts.clone()).unwrap_or_default();
+        signs.iter().flatten().take(MOST_SIGNS).collect()
     }
 }
 
@@ -270,28 +311,23 @@ fn groups<'a>(ours: &Row<'a>, theirs: &Row<'a>, pairs: &mut Vec<Pair<'a>>) {
     }
 }
 
-type Notes = [(Box<str>, Vec<Unit>)];
-
 /// Lays notes beside each other: by their names, and those that have other names by their order.
-fn notes<'a>(source: &'a Notes, translation: &'a Notes) -> Vec<(&'a [Unit], &'a [Unit])> {
-    let mut by_label: BTreeMap<&str, &[Unit]> =
-        translation.iter().map(|(label, units)| (&**label, &**units)).collect();
-    let mut answers = Vec::new();
+pub(super) fn pair_notes(
+    source: Vec<&str>,
+    translation: Vec<&str>,
+) -> Vec<(Option<usize>, Option<usize>)> {
+    let mut by_label: BTreeMap<&str, usize> = translation.into_iter().zip(0..).collect();
+    let mut pairs = Vec::new();
     let mut nameless = Vec::new();
-    for (label, units) in source {
-        match by_label.remove(&**label) {
-            Some(theirs) => answers.push((&**units, theirs)),
-            None => nameless.push(&**units),
+    for (i, label) in source.into_iter().enumerate() {
+        match by_label.remove(label) {
+            Some(j) => pairs.push((Some(i), Some(j))),
+            None => nameless.push(i),
         }
     }
-    let others = translation.iter().filter_map(|(label, _)| by_label.get(&**label).copied());
-    let (mut nameless, mut others) = (nameless.into_iter(), others);
-    loop {
-        match (nameless.next(), others.next()) {
-            (None, None) => return answers,
-            (ours, theirs) => {
-                answers.push((ours.unwrap_or_default(), theirs.unwrap_or_default()));
-            }
-        }
-    }
+    let mut others: Vec<usize> = by_label.into_values().collect();
+    others.sort_unstable();
+    let count = nameless.len().max(others.len());
+    pairs.extend((0..count).map(|at| (nameless.get(at).copied(), others.get(at).copied())));
+    pairs
 }

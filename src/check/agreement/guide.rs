@@ -1,6 +1,7 @@
 //! A guide in one locale, taken apart, and the file in which it stands.
 
 use super::language::Language;
+use super::parity::Parts;
 use super::units::{Unit, Units, front, units};
 use crate::document::{Href, LinkId};
 use crate::load::PageFile;
@@ -39,9 +40,11 @@ impl<'a> Side<'a> {
 /// A guide in one locale.
 pub(super) struct Guide<'a> {
     pub(super) side: Side<'a>,
+    pub(super) file: &'a PageFile,
     pub(super) title: Unit,
     pub(super) summary: Option<Unit>,
     pub(super) units: Units,
+    pub(super) parts: Parts,
 }
 
 impl<'a> Guide<'a> {
@@ -60,9 +63,11 @@ impl<'a> Guide<'a> {
         let summary = translation.summary.as_deref();
         Self {
             side: Side { file, language, links, targets: &translation.targets },
+            file: page,
             title: front(&translation.title, title_span),
             summary: summary.map(|summary| front(summary, line_of(text, "summary"))),
             units: units(&page.document, text),
+            parts: Parts::new(&page.document, &page.texts),
         }
     }
 }

@@ -143,7 +143,8 @@ fn is_alike(ours: &Target, theirs: &Target) -> bool {
     }
 }
 
-fn is_same(kit: &Kit, ours: &Target, theirs: &Target, languages: (&str, &str)) -> bool {
+/// Returns whether two targets are one, or one in each one's language.
+pub(super) fn is_same(kit: &Kit, ours: &Target, theirs: &Target, languages: (&str, &str)) -> bool {
     match (ours, theirs) {
         (Target::External(ours), Target::External(theirs)) => {
             is_same_address(ours, theirs, languages)

@@ -1,5 +1,5 @@
 //! Translations agree with their source: numbers, amounts, dates, times, telephone numbers,
-//! addresses, links, and the words that are not translated.
+//! addresses, links, the words that are not translated, and how they are built.
 //!
 //! In: the model. Out: findings that point at both places. Nothing is judged but whether two texts
 //! say the same; how well they are translated is for people. All findings are warnings: a
@@ -11,6 +11,7 @@
 //! 4. [`compare`], [`links`] and [`names`] say what one side lacks; [`recorded`] knows what the
 //!    records state to which a text links.
 //! 5. [`place`] finds where a value stands in its file.
+//! 6. [`parity`] says where a translation is built otherwise.
 
 mod align;
 mod compare;
@@ -18,6 +19,7 @@ mod guide;
 mod language;
 mod links;
 mod names;
+mod parity;
 mod place;
 mod read;
 mod recorded;
@@ -28,12 +30,13 @@ mod units;
 mod value;
 
 use crate::diagnostic::{Diagnostic, Findings, code};
-use crate::model::{Kit, Page};
+use crate::model::{Kit, LocaleIndex, PageId};
 use align::{Pair, align};
 use compare::{Allowance, Difference, Stated, compare};
 use guide::{Guide, Side};
 use language::Language;
 use names::Names;
+use parity::Stretches;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use units::Unit;
@@ -47,15 +50,19 @@ pub(super) fn check(kit: &Kit, findings: &mut Findings) {
     let own = languages[usize::from(kit.source.0)].clone();
     languages.iter_mut().for_each(|language| language.learn_quoted(&own));
     let names = Names::new(&kit.records);
-    let of_pages: Vec<Findings> =
-        kit.pages.par_iter().map(|page| check_page(kit, page, &languages, &names)).collect();
+    let of_pages: Vec<Findings> = (0..kit.pages.len())
+        .into_par_iter()
+        .map(|index| check_page(kit, index, &languages, &names))
+        .collect();
     of_pages.into_iter().for_each(|of_page| findings.extend(of_page));
     records::check(kit, &languages, &names, findings);
 }
 
 /// Compares the translations of one page, which is independent of all others.
-fn check_page(kit: &Kit, page: &Page, languages: &[Language], names: &Names) -> Findings {
+fn check_page(kit: &Kit, index: usize, languages: &[Language], names: &Names) -> Findings {
     let mut findings = Findings::default();
+    let id = PageId(u32::try_from(index).expect("fewer pages than bytes of memory"));
+    let page = kit.page(id);
     let text = |index: usize| {
         let translation = page.translations[index].as_ref()?;
         Some((translation, translation.file.as_deref()?, &languages[index]))
@@ -72,9 +79,12 @@ fn check_page(kit: &Kit, page: &Page, languages: &[Language], names: &Names) -> 
             source
         });
         let translation = Guide::new(other, other_file, other_language);
+        let locale = LocaleIndex(u16::try_from(index).expect("fewer locales than files"));
+        let apart = parity::check(kit, (id, locale), source, &translation, &mut findings);
         Agreement { kit, names, source: source.side, translation: translation.side }.check(
             source,
             &translation,
+            &apart,
             &mut findings,
         );
     }
@@ -90,14 +100,21 @@ struct Agreement<'a> {
 }
 
 impl Agreement<'_> {
-    /// Compares two guides.
-    fn check(&self, source: &Guide<'_>, translation: &Guide<'_>, findings: &mut Findings) {
+    /// Compares two guides; what stands `apart` is compared as one text.
+    fn check(
+        &self,
+        source: &Guide<'_>,
+        translation: &Guide<'_>,
+        apart: &[Stretches],
+        findings: &mut Findings,
+    ) {
         let mut pairs = vec![Pair::of(&source.title, &translation.title)];
         if let (Some(ours), Some(theirs)) = (&source.summary, &translation.summary) {
             pairs.push(Pair::of(ours, theirs));
         }
         pairs.extend(align(source, translation));
-        self.tell_structure(&pairs, findings);
+        let units = (&*source.units.body, &*translation.units.body);
+        apart.iter().for_each(|stretches| Pair::join(&mut pairs, stretches, units));
         let mut told = Findings::default();
         for row in pairs.chunk_by(Pair::is_row) {
             self.check_row(row, &mut told);
@@ -177,24 +194,6 @@ impl Agreement<'_> {
             .arg("expected", typed(difference.source))
             .at(place(difference.translation, pair.translation(), self.translation))
             .label(place(difference.source, pair.source(), self.source), "first");
-        findings.push(told);
-    }
-
-    /// Tells once that texts could not be compared one by one, at the first of them.
-    fn tell_structure(&self, pairs: &[Pair<'_>], findings: &mut Findings) {
-        let Some(first) = pairs.iter().position(Pair::is_uneven) else { return };
-        let sum = |count: fn(&Pair<'_>) -> usize| pairs.iter().map(count).sum();
-        // What one side lacks is missing behind the last text that it has.
-        let (mut ours, mut theirs) = (pairs[first].source(), pairs[first].translation());
-        for pair in pairs[..first].iter().rev() {
-            ours = if ours.is_empty() { pair.source() } else { ours };
-            theirs = if theirs.is_empty() { pair.translation() } else { theirs };
-        }
-        let told = Diagnostic::new(&code::OTHER_STRUCTURE)
-            .number("missing", sum(|pair| pair.missing))
-            .number("added", sum(|pair| pair.added))
-            .at(self.translation.place_of_first(theirs))
-            .label(self.source.place_of_first(ours), "first");
         findings.push(told);
     }
 }

@@ -124,6 +124,6 @@ fn second(pairs: &[(Digest, Digest)], first: Digest) -> impl Iterator<Item = Dig
 
 /// Returns the names under which locks may know a page, today's first.
 pub(in crate::model) fn names(page: &Page) -> impl Iterator<Item = &str> {
-    let former = page.shared.aliases.iter().map(|alias| alias.value.as_str());
+    let former = page.former.iter().map(|former| former.path.as_str());
     std::iter::once(page.name()).chain(former)
 }

@@ -29,6 +29,7 @@ mod parallel;
 mod parallel_page;
 mod record;
 mod record_page;
+mod redirect;
 mod said;
 mod scan;
 mod shared;
@@ -104,6 +105,10 @@ impl<'a> Site<'a> {
             }
             RouteView::Page(page, locale) => self.page(page, locale, &route.path),
             RouteView::Parallel(page, locale) => self.parallel(page, locale, &route.path),
+            RouteView::Redirect(page, locale) => {
+                let page = redirect::page(self.kit, &self.words, page, locale, &route.path);
+                whole(page.unwrap_or_default())
+            }
             RouteView::SitemapIndex => whole(sitemap::index(self.kit)),
             RouteView::Sitemap(locale) => whole(sitemap::of_locale(self.kit, locale)),
             RouteView::CalendarFile(locale) => {

@@ -93,6 +93,7 @@ pub(super) fn has_text(kit: &Kit, view: RouteView) -> bool {
         | RouteView::NotFound
         | RouteView::Page(..)
         | RouteView::Parallel(..)
+        | RouteView::Redirect(..)
         | RouteView::SitemapIndex
         | RouteView::Sitemap(_)
         | RouteView::CalendarFile(_)

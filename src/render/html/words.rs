@@ -3,9 +3,9 @@
 //! Messages without variables are formatted once for each locale; the others when they are asked
 //! for. Words that a locale had to borrow are marked with the language they are in.
 
-use super::record_page;
 use super::text::{push_escaped, text_html};
 use super::view::Html;
+use super::{record_page, redirect};
 use crate::diagnostic::Reported;
 use crate::document::CalloutKind;
 use crate::i18n::{self, Direction, Domain, Formats, MessageUse, Messages, Value, describe};
@@ -100,6 +100,7 @@ impl Words {
     /// Prepares the words of all locales, and checks that all are there that anything uses.
     pub(super) fn new(kit: &Kit, messages: &Messages, mut uses: Vec<MessageUse>) -> Reported<Self> {
         uses.extend(own_uses());
+        uses.extend(redirect::uses(kit));
         let findings = messages.check(Domain::Site, &uses);
         let with_variables: BTreeSet<&str> = uses
             .iter()

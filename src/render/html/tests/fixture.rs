@@ -107,6 +107,7 @@ fn page(
         path: slugs[0].into(),
         parent,
         children: children.to_vec(),
+        former: Vec::new(),
         shared: Shared { changed: Date::new(2026, 7, 1), ..Shared::default() },
         audience: None,
         drawing: None,
