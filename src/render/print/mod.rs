@@ -17,6 +17,7 @@
 mod blocks;
 mod composer;
 mod dates;
+mod demand;
 mod edition;
 mod fault;
 mod font;
@@ -184,6 +185,7 @@ impl Typesetter {
         let booklet = kit.booklets.get(job.booklet)?;
         let name = format!("{}-{}", booklet.id, kit.locale(job.locale).id);
         let plan = Plan::new(kit, booklet, job.locale);
+        demand::refused(kit, booklet, job.locale, &plan, findings);
         let scripts = scripts(kit, &plan, job.locale);
         let families = match Families::choose(self.fonts.book(), &theme.fonts, &scripts) {
             Ok(families) => families,
