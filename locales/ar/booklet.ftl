@@ -21,6 +21,12 @@ booklet-fallback = هذا الدليل غير متوفر بلغتكم بعد. ل
 booklet-about-translation = حول هذه الترجمة
 booklet-original-version = النسخة العربية: { $title }
 
+booklet-sign-changed = تغيّر النص الأصلي بعد ترجمة هذا النص.
+booklet-sign-removed = لم يعد هذا واردًا في النص الأصلي.
+booklet-sign-more = في النص الأصلي هنا المزيد، ولم يُترجم بعد.
+booklet-signs = عدد النصوص التي تحمل علامة في الهامش: { $texts }. الأدلة: { $guides }.
+booklet-drafts = ترجمات لم يراجعها بعد أي متحدث باللغة: { $guides }.
+
 booklet-edition = طبعة { $date }
 booklet-checked = تم التحقق من المعلومات الواردة في هذا الكتيّب في { $date }.
 booklet-checked-between = تم التحقق من المعلومات الواردة في هذا الكتيّب بين { $from } و{ $to }.

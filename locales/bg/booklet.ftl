@@ -21,6 +21,12 @@ booklet-fallback = Това ръководство все още го няма �
 booklet-about-translation = За този превод
 booklet-original-version = Версия на български език: { $title }
 
+booklet-sign-changed = Оригиналът е променен, след като този текст е преведен.
+booklet-sign-removed = Това вече го няма в оригинала.
+booklet-sign-more = Тук оригиналът казва повече, но то още не е преведено.
+booklet-signs = Текстове със знак в полето: { $texts }. Ръководства: { $guides }.
+booklet-drafts = Преводи, които още не е прегледал човек, говорещ езика: { $guides }.
+
 booklet-edition = Издание от { $date }
 # Датата сама завършва с точка.
 booklet-checked = Данните в тази брошура са проверени на { $date }

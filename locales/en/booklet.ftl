@@ -35,6 +35,18 @@ booklet-about-translation = About this translation
 # this is the language of the originals.
 booklet-original-version = English version: { $title }
 
+## Signs in the margin
+
+# What a sign beside a text means, in the imprint and as alternative text. "The original" is named
+# above it, in its own language.
+booklet-sign-changed = The original has changed since this text was translated.
+booklet-sign-removed = The original no longer says this.
+booklet-sign-more = Here the original says more, which is not translated yet.
+# $texts (Text): how many texts bear a sign. $guides (Text): the titles of the guides, or how many they are.
+booklet-signs = Texts with a sign in the margin: { $texts }. Guides: { $guides }.
+# $guides (Text): the same.
+booklet-drafts = Translations that no speaker of the language has reviewed yet: { $guides }.
+
 ## Cover and colophon
 
 # $date (Text): a day in full.

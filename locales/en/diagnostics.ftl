@@ -894,7 +894,7 @@ refused-translation = the booklet `{ $booklet }` takes { $demand ->
     }
     .help = { $state ->
         [missing] translate the guide into `{ $file }`, or take it out of the booklet's `contents`
-        [untracked] compare `{ $file }` with its source (`trousse translate diff { $guide } { $locale }`), then record that it is true: `trousse translate accept { $guide } { $locale }`
+        [untracked] compare `{ $file }` with its source, then record that it says the same: `trousse translate accept { $guide } { $locale }`
         [draft] let a speaker of the language read `{ $file }`, then write `reviewed = true` at its top
        *[stale] see what changed (`trousse translate diff { $guide } { $locale }`), mend `{ $file }`, then `trousse translate accept { $guide } { $locale }`
     }

@@ -21,6 +21,12 @@ booklet-fallback = Esta guía todavía no está disponible en su idioma. Idioma 
 booklet-about-translation = Acerca de esta traducción
 booklet-original-version = Versión en español: { $title }
 
+booklet-sign-changed = El original ha cambiado desde que se tradujo este texto.
+booklet-sign-removed = El original ya no dice esto.
+booklet-sign-more = Aquí el original dice más, y aún no está traducido.
+booklet-signs = Textos con un signo en el margen: { $texts }. Guías: { $guides }.
+booklet-drafts = Traducciones que ningún hablante del idioma ha revisado todavía: { $guides }.
+
 booklet-edition = Edición del { $date }
 booklet-checked = La información de este folleto se verificó el { $date }.
 booklet-checked-between = La información de este folleto se verificó entre el { $from } y el { $to }.

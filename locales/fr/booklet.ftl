@@ -35,6 +35,18 @@ booklet-about-translation = À propos de cette traduction
 # quand celle-ci est la langue des originaux.
 booklet-original-version = Version française : { $title }
 
+## Signes dans la marge
+
+# Ce que veut dire un signe à côté d'un texte, dans la page « À propos » et comme texte de remplacement.
+# L'original y est nommé, dans sa langue.
+booklet-sign-changed = L’original a changé depuis que ce texte a été traduit.
+booklet-sign-removed = L’original ne dit plus ceci.
+booklet-sign-more = Ici, l’original en dit plus; ce n’est pas encore traduit.
+# $texts (texte) : combien de textes portent un signe. $guides (texte) : les titres des guides, ou leur nombre.
+booklet-signs = Textes qui portent un signe dans la marge : { $texts }. Guides : { $guides }.
+# $guides (texte) : de même.
+booklet-drafts = Traductions qu’aucune personne qui parle la langue n’a encore révisées : { $guides }.
+
 ## Couverture et colophon
 
 # $date (texte) : un jour en toutes lettres.

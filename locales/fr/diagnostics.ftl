@@ -894,7 +894,7 @@ refused-translation = le livret « { $booklet } » n’admet que des traductions
     }
     .help = { $state ->
         [missing] traduisez le guide dans « { $file } », ou retirez-le des « contents » du livret
-        [untracked] comparez « { $file } » à sa source (`trousse translate diff { $guide } { $locale }`), puis notez qu’elle dit la même chose : `trousse translate accept { $guide } { $locale }`
+        [untracked] comparez « { $file } » à sa source, puis notez qu’elle dit la même chose : `trousse translate accept { $guide } { $locale }`
         [draft] faites lire « { $file } » par une personne qui parle la langue, puis écrivez `reviewed = true` en tête du fichier
        *[stale] voyez ce qui a changé (`trousse translate diff { $guide } { $locale }`), corrigez « { $file } », puis `trousse translate accept { $guide } { $locale }`
     }

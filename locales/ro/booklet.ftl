@@ -21,6 +21,12 @@ booklet-fallback = Acest ghid nu există încă în limba dumneavoastră. Limba 
 booklet-about-translation = Despre această traducere
 booklet-original-version = Versiunea în limba română: { $title }
 
+booklet-sign-changed = Originalul s-a schimbat de când a fost tradus acest text.
+booklet-sign-removed = Originalul nu mai spune acest lucru.
+booklet-sign-more = Aici originalul spune mai mult; restul nu este încă tradus.
+booklet-signs = Texte cu un semn pe margine: { $texts }. Ghiduri: { $guides }.
+booklet-drafts = Traduceri pe care încă nu le-a revizuit niciun vorbitor al limbii: { $guides }.
+
 booklet-edition = Ediția din { $date }
 booklet-checked = Informațiile din această broșură au fost verificate la { $date }.
 booklet-checked-between = Informațiile din această broșură au fost verificate între { $from } și { $to }.

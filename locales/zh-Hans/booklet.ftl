@@ -21,6 +21,12 @@ booklet-fallback = 本指南暂无您所用语言的版本。以下内容的语�
 booklet-about-translation = 关于本译文
 booklet-original-version = 简体中文版：{ $title }
 
+booklet-sign-changed = 本段译出之后，原文有改动。
+booklet-sign-removed = 原文已删去这段内容。
+booklet-sign-more = 原文在此处另有内容，尚未译出。
+booklet-signs = 页边带有记号的文字：{ $texts } 处。相关指南：{ $guides }。
+booklet-drafts = 尚未经通晓该语言的人审校的译文：{ $guides }。
+
 booklet-edition = { $date }版
 booklet-checked = 本手册中的信息核实于{ $date }。
 booklet-checked-between = 本手册中的信息核实于{ $from }至{ $to }期间。

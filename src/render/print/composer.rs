@@ -8,7 +8,7 @@ use crate::diagnostic::Findings;
 use crate::document::Document;
 use crate::i18n::{Direction, Messages, directional_runs, isolate};
 use crate::load::records::RecordId;
-use crate::model::{Kit, Locale, LocaleIndex, PageId, Translation};
+use crate::model::{Kit, Locale, LocaleIndex, Marks, PageId, Translation};
 use crate::render::record::Speaker;
 use crate::source::{Place, SourceFile, Span};
 use std::borrow::Cow;
@@ -43,6 +43,8 @@ pub(super) struct Body<'a> {
     pub(super) locale: &'a Locale,
     /// The same by its index.
     pub(super) shown: LocaleIndex,
+    /// What lags behind its source.
+    pub(super) marks: Marks,
     /// The level of the last heading; the title is of level 1.
     pub(super) level: u8,
     /// How many lists, quotations and boxes are open.
@@ -70,6 +72,7 @@ impl<'a> Body<'a> {
             file: &file.source,
             locale: kit.locale(shown),
             shown,
+            marks: kit.marks(page, shown),
             level: 1,
             depth: 0,
             noted: BTreeSet::new(),

@@ -39,7 +39,7 @@ pub(super) fn refused(
             .arg("locale", locale)
             .arg("file", file)
             .arg("state", state)
-            .arg("count", count);
+            .number("count", count);
         findings.push(refused.at(demand.place.clone()));
     }
 }

@@ -10,8 +10,10 @@ use crate::i18n::Phrase;
 use crate::model::{Booklet, Kit, PageId};
 use crate::source::OutputPath;
 
-/// How the generated source begins: the only code in it that is not a call.
-const IMPORT: &str = "#import \"/theme/booklet.typ\" as theme\n";
+/// How the generated source begins: the only code in it that is not a call. A theme need know no
+/// signs; the imprint still says which guides lag behind.
+const IMPORT: &str = "#import \"/theme/booklet.typ\" as theme\n\
+    #let sign = dictionary(theme).at(\"sign\", default: _ => none)\n";
 
 impl<'a> Composer<'a> {
     /// Appends the whole source of a booklet.
@@ -23,6 +25,7 @@ impl<'a> Composer<'a> {
         self.words();
         self.colophon(booklet, families);
         self.original(booklet);
+        self.translation();
         self.out.code("), {\n");
         let parts = &self.plan.parts;
         for (index, part) in parts.iter().enumerate() {

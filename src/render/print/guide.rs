@@ -3,7 +3,8 @@
 use super::composer::{Body, Composer};
 use super::locale::push_locale;
 use super::plan::{Part, guide_anchor};
-use crate::model::{Locale, PageId, Translation};
+use super::sign::push_title_signs;
+use crate::model::{Kit, Locale, LocaleIndex, Marks, PageId, Translation};
 use crate::source::Place;
 
 impl<'a> Composer<'a> {
@@ -23,6 +24,9 @@ impl<'a> Composer<'a> {
         let Some((translation, locale)) = shown.or_else(any) else { return };
         self.out.code(&format!("theme.section((number: {number}, "));
         self.title(translation, locale);
+        self.out.code(", signs: ");
+        let marks = shown_marks(kit, part.section, self.reader);
+        push_title_signs(&mut self.out, &marks, part.text_on_opener);
         self.out.code(", anchor: ");
         self.out.string(&part.anchor);
         self.out.code(", locale: ");
@@ -53,6 +57,8 @@ impl<'a> Composer<'a> {
         let (locale, reader) = (kit.locale(shown), self.reader());
         self.out.code("theme.guide((");
         self.title(translation, locale);
+        self.out.code(", signs: ");
+        push_title_signs(&mut self.out, &shown_marks(kit, page, self.reader), true);
         self.out.code(", anchor: ");
         self.out.string(&guide_anchor(kit, page));
         self.out.code(", locale: ");
@@ -79,4 +85,9 @@ impl<'a> Composer<'a> {
         self.out.code(", summary: ");
         self.optional_line(translation.summary.as_deref(), locale, start);
     }
+}
+
+/// Returns what lags behind in the text that readers are shown.
+fn shown_marks(kit: &Kit, page: PageId, reader: LocaleIndex) -> Marks {
+    kit.shown(page, reader).map(|(_, shown)| kit.marks(page, shown)).unwrap_or_default()
 }

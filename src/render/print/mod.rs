@@ -7,7 +7,8 @@
 //!
 //! 1. [`plan`] says what stands in the booklet, and names every place in it.
 //! 2. [`front`], [`guide`], [`blocks`], [`inlines`], [`record`], [`dates`] and [`glossary`] write the
-//!    source, [`said`] what records say, and [`writer`] remembers what came from where.
+//!    source, [`said`] what records say, [`sign`] what lags behind, and [`writer`] remembers what came
+//!    from where; [`demand`] says what may not stand in it.
 //! 3. [`world`] shows it to the typesetter, together with theme, pictures and fonts; [`edition`] says
 //!    whether it is for the screen or for the press.
 //! 4. [`glyph`] looks at what was drawn, [`fault`] translates complaints, [`pdf`] writes the file.
@@ -35,6 +36,7 @@ mod picture;
 mod plan;
 mod record;
 mod said;
+mod sign;
 #[cfg(test)]
 mod tests;
 mod words;

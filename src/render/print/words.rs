@@ -7,7 +7,7 @@ use crate::render::original;
 use crate::source::{Date, LocaleId};
 
 /// What the theme calls its words, and the message of each.
-pub(super) const THEME_WORDS: [(&str, &str); 12] = [
+pub(super) const THEME_WORDS: [(&str, &str); 15] = [
     ("contents", "booklet-contents"),
     ("at-a-glance", "booklet-at-a-glance"),
     ("notes", "booklet-notes"),
@@ -20,6 +20,9 @@ pub(super) const THEME_WORDS: [(&str, &str); 12] = [
     ("caution", "booklet-caution"),
     ("draft", "booklet-draft"),
     ("about-translation", "booklet-about-translation"),
+    ("sign-changed", "booklet-sign-changed"),
+    ("sign-removed", "booklet-sign-removed"),
+    ("sign-more", "booklet-sign-more"),
 ];
 
 /// Words without variables that this program places itself.
@@ -35,11 +38,13 @@ const OWN_WORDS: [&str; 8] = [
 ];
 
 /// Words with their variables.
-const FILLED_WORDS: [(&str, &[&str]); 6] = [
+const FILLED_WORDS: [(&str, &[&str]); 8] = [
     ("booklet-page", &["page"]),
     ("booklet-fallback", &["language"]),
     ("booklet-edition", &["date"]),
     (ORIGINAL, &["title"]),
+    ("booklet-signs", &["texts", "guides"]),
+    ("booklet-drafts", &["guides"]),
     ("booklet-checked", &["date"]),
     ("booklet-checked-between", &["from", "to"]),
 ];
@@ -104,6 +109,22 @@ impl<'a> Words<'a> {
         let days = [("from", first), ("to", last)];
         let days = days.map(|(name, day)| (name, Value::from(self.date(day))));
         self.say("booklet-checked-between", &days)
+    }
+
+    /// Returns the sentence that says how many texts bear a sign, and in which guides: their titles,
+    /// or how many they are.
+    pub(super) fn marked(&self, texts: usize, guides: usize, titles: Option<&[String]>) -> String {
+        let texts = ("texts", Value::from(texts.to_string()));
+        self.say("booklet-signs", &[texts, ("guides", self.guides(guides, titles))])
+    }
+
+    /// Returns the sentence that says which guides nobody has reviewed, likewise.
+    pub(super) fn drafts(&self, guides: usize, titles: Option<&[String]>) -> String {
+        self.say("booklet-drafts", &[("guides", self.guides(guides, titles))])
+    }
+
+    fn guides(&self, count: usize, titles: Option<&[String]>) -> Value {
+        Value::from(titles.map_or_else(|| count.to_string(), |titles| self.list(titles)))
     }
 
     /// Returns the notice to an audience for readers of this locale, if there is one.
