@@ -123,11 +123,7 @@ impl<'a> Composer<'a> {
             }
             BlockKind::Table(table) => self.table(table, start, body),
             BlockKind::Definitions(entries) => {
-                self.out.code("theme.definitions((");
-                for (number, entry) in entries.iter().enumerate() {
-                    self.definition(entry, TextPlace::in_block(start, number), body);
-                }
-                self.out.code("))");
+                self.definitions(entries, place, body);
             }
             BlockKind::Records(records) => self.records(records, start, body),
             BlockKind::Code { language, text } => {
@@ -162,7 +158,7 @@ impl<'a> Composer<'a> {
         let level = outline.level.clamp(2, body.level.saturating_add(1).max(2));
         body.level = level;
         let anchor = body.translation.anchors.get(entry).unwrap_or(&outline.anchor);
-        let anchor = heading_anchor(self.kit, body.page, anchor);
+        let anchor = body.own_name(heading_anchor(self.kit, body.page, anchor));
         body.in_heading = true;
         self.out.code("theme.heading(");
         self.out.code(&level.to_string());
@@ -192,6 +188,13 @@ impl<'a> Composer<'a> {
         let alt = self.alt(image, body);
         self.out.string(&alt);
         self.out.code(", ");
+        self.caption(image, start, body);
+        self.out.code(", none)");
+    }
+
+    /// Appends what stands below a picture, or `none`.
+    pub(super) fn caption(&mut self, image: &'a Image, start: u32, body: &mut Body<'a>) {
+        let places = [0, 1].map(|part| TextPlace::in_block(start, part));
         // What a picture shows is seen by nobody, so its signs stand beside the caption.
         let is_signed = places.iter().any(|place| is_signed(&body.marks, *place));
         if image.caption.is_some() || is_signed {
@@ -203,13 +206,23 @@ impl<'a> Composer<'a> {
         } else {
             self.out.code("none");
         }
-        self.out.code(", none)");
     }
 
     /// Appends a list; items with a box and items without are lists of their own.
     fn list(&mut self, list: &'a List, body: &mut Body<'a>) {
-        let mut number = list.start;
-        for items in list.items.chunk_by(|a, b| a.task.is_some() == b.task.is_some()) {
+        self.list_items(list, &list.items, 0, body);
+    }
+
+    /// Appends some of the items of a list; `first` is the number of the first, counted from 0.
+    pub(super) fn list_items(
+        &mut self,
+        list: &'a List,
+        items: &'a [ListItem],
+        first: usize,
+        body: &mut Body<'a>,
+    ) {
+        let mut number = list.start.map(|start| start.saturating_add(first as u64));
+        for items in items.chunk_by(|a, b| a.task.is_some() == b.task.is_some()) {
             if items.iter().all(|item| item.task.is_some()) {
                 self.checklist(items, body);
             } else {
@@ -254,12 +267,18 @@ impl<'a> Composer<'a> {
     }
 
     fn table(&mut self, table: &'a Table, start: u32, body: &mut Body<'a>) {
+        self.out.code("theme.table(");
+        self.table_parts(table, start, body);
+        self.out.code(")");
+    }
+
+    /// Appends how columns are set, the header and the rows.
+    pub(super) fn table_parts(&mut self, table: &'a Table, start: u32, body: &mut Body<'a>) {
         let name = |alignment: &Alignment| match alignment {
             Alignment::Start => "start",
             Alignment::Center => "center",
             Alignment::End => "end",
         };
-        self.out.code("theme.table(");
         self.out.strings(table.columns.iter().map(name));
         self.out.code(", ");
         self.row(&table.head, TextPlace::in_block(start, 0), body);
@@ -268,7 +287,7 @@ impl<'a> Composer<'a> {
             self.row(row, TextPlace::in_block(start, number), body);
             self.out.code(", ");
         }
-        self.out.code("))");
+        self.out.code(")");
     }
 
     /// Appends the cells of a row, whose signs stand in the first.
@@ -287,9 +306,20 @@ impl<'a> Composer<'a> {
 
     fn glance(&mut self, entries: &'a [Definition], body: &mut Body<'a>) {
         self.out.code("theme.glance((");
+        self.glance_entries(entries, TextPlace::in_glance(0), body);
+        self.out.code("))\n");
+    }
+
+    /// Appends names and meanings, of which the first stands at `place`.
+    pub(super) fn glance_entries(
+        &mut self,
+        entries: &'a [Definition],
+        place: TextPlace,
+        body: &mut Body<'a>,
+    ) {
         for (number, entry) in entries.iter().enumerate() {
             self.out.code("(");
-            self.text_body(TextPlace::in_glance(number), &entry.term, body);
+            self.text_body(place.nth(number), &entry.term, body);
             self.out.code(", ");
             match entry.details.as_slice() {
                 [detail] => self.tight_body(detail, body),
@@ -303,7 +333,20 @@ impl<'a> Composer<'a> {
             }
             self.out.code("), ");
         }
-        self.out.code("))\n");
+    }
+
+    /// Appends terms and their meanings, of which the first stands at `place`.
+    pub(super) fn definitions(
+        &mut self,
+        entries: &'a [Definition],
+        place: TextPlace,
+        body: &mut Body<'a>,
+    ) {
+        self.out.code("theme.definitions((");
+        for (number, entry) in entries.iter().enumerate() {
+            self.definition(entry, place.nth(number), body);
+        }
+        self.out.code("))");
     }
 
     fn definition(&mut self, entry: &'a Definition, place: TextPlace, body: &mut Body<'a>) {

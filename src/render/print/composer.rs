@@ -31,6 +31,8 @@ pub(super) struct Composer<'a> {
     pub(super) is_turned: bool,
     /// The terms that the text names.
     pub(super) terms: BTreeSet<RecordId>,
+    /// Whether guides stand beside their texts in the source locale.
+    pub(super) is_bilingual: bool,
 }
 
 /// The text of one page while it is written.
@@ -58,12 +60,30 @@ pub(super) struct Body<'a> {
     pub(super) named: BTreeSet<RecordId>,
     /// Whether a heading is being written, which names things only.
     pub(super) in_heading: bool,
+    /// Whether it stands beside the text that the booklet is about.
+    pub(super) is_beside: bool,
 }
 
 impl<'a> Body<'a> {
     /// Prepares the text of a page; `None` if it has none.
     pub(super) fn new(kit: &'a Kit, page: PageId, reader: LocaleIndex) -> Option<Self> {
         let (translation, shown) = kit.shown(page, reader)?;
+        Self::of(kit, page, translation, shown)
+    }
+
+    /// Prepares the text of a page in one locale that is to stand beside that of another.
+    pub(super) fn beside(kit: &'a Kit, page: PageId, locale: LocaleIndex) -> Option<Self> {
+        let translation = kit.page(page).translations[usize::from(locale.0)].as_ref()?;
+        let body = Self::of(kit, page, translation, locale)?;
+        Some(Self { is_beside: true, ..body })
+    }
+
+    fn of(
+        kit: &'a Kit,
+        page: PageId,
+        translation: &'a Translation,
+        shown: LocaleIndex,
+    ) -> Option<Self> {
         let file = translation.file.as_ref()?;
         Some(Self {
             page,
@@ -79,11 +99,17 @@ impl<'a> Body<'a> {
             open_notes: Vec::new(),
             named: BTreeSet::new(),
             in_heading: false,
+            is_beside: false,
         })
     }
 
     pub(super) fn place(&self, span: Span) -> Place {
         Place::new(self.file, span)
+    }
+
+    /// Returns a name that both sides of a page may give, so that there is one of each in the booklet.
+    pub(super) fn own_name(&self, name: String) -> String {
+        if self.is_beside { format!("{name}//{}", self.locale.id) } else { name }
     }
 }
 

@@ -5,9 +5,9 @@ use super::dates::dated;
 use super::font::Families;
 use super::link::absolute;
 use super::locale::{push_locale, push_named_locale};
-use super::words::THEME_WORDS;
+use super::words::{THEME_WORDS, Words};
 use crate::i18n::Phrase;
-use crate::model::{Booklet, Kit, PageId};
+use crate::model::{Booklet, Kit, Locale, PageId};
 use crate::source::OutputPath;
 
 /// How the generated source begins: the only code in it that is not a call. A theme need know no
@@ -23,6 +23,7 @@ impl<'a> Composer<'a> {
         self.front(booklet);
         families.push(&mut self.out);
         self.words();
+        self.beside_front(booklet);
         self.colophon(booklet, families);
         self.original(booklet);
         self.translation();
@@ -61,17 +62,38 @@ impl<'a> Composer<'a> {
     }
 
     fn words(&mut self) {
+        self.words_of(self.words, self.reader());
+        self.out.code(",\n");
+    }
+
+    fn words_of(&mut self, words: &Words<'_>, locale: &Locale) {
         self.out.code("words: (");
         for (name, id) in THEME_WORDS {
             self.out.code(name);
             self.out.code(": ");
-            let word = self.words.word(id);
-            self.line(&word, self.reader());
+            self.line(&words.word(id), locale);
             self.out.code(", ");
         }
         self.out.code("page: ");
-        let page = self.words.page();
-        self.out.string(&page);
+        self.out.string(&words.page());
+        self.out.code(")");
+    }
+
+    /// Appends what the other side of a bilingual booklet is called and speaks with, or `none`.
+    fn beside_front(&mut self, booklet: &'a Booklet) {
+        let kit = self.kit;
+        if !self.is_bilingual {
+            return self.out.code("beside: none,\n");
+        }
+        let locale = kit.locale(kit.source);
+        let title = booklet.title.get(kit.chain(kit.source)).map(|(title, _)| title.as_str());
+        self.out.code("beside: (title: ");
+        self.line(title.unwrap_or(&booklet.id), locale);
+        self.out.code(", locale: ");
+        push_named_locale(&mut self.out, locale);
+        self.out.code(", ");
+        let words = Words::new(kit, self.messages, kit.source);
+        self.words_of(&words, locale);
         self.out.code("),\n");
     }
 

@@ -1,6 +1,6 @@
 //! Sections and guides as calls of the theme.
 
-use super::composer::{Body, Composer};
+use super::composer::Composer;
 use super::locale::push_locale;
 use super::plan::{Part, guide_anchor};
 use super::sign::push_title_signs;
@@ -31,18 +31,19 @@ impl<'a> Composer<'a> {
         self.out.string(&part.anchor);
         self.out.code(", locale: ");
         push_locale(&mut self.out, locale);
+        self.out.code(", ");
+        let shown = kit.shown(part.section, self.reader).map_or(kit.source, |(_, shown)| shown);
+        self.title_beside(part.section, shown);
         self.out.code(", drawing: ");
         let drawing = self.drawing(page.drawing);
         self.out.optional_string(drawing.as_deref());
         self.out.code(", lead: ");
-        let lead = part.text_on_opener.then(|| Body::new(kit, part.section, self.reader)).flatten();
-        match lead {
-            Some(mut body) => {
-                self.out.code("{ ");
-                self.document(&mut body);
-                self.out.code("}");
-            }
-            None => self.out.code("none"),
+        if part.text_on_opener {
+            self.out.code("{ ");
+            self.page_text(part.section);
+            self.out.code("}");
+        } else {
+            self.out.code("none");
         }
         self.out.code("), {\n");
         for guide in &part.guides {
@@ -63,6 +64,8 @@ impl<'a> Composer<'a> {
         self.out.string(&guide_anchor(kit, page));
         self.out.code(", locale: ");
         push_locale(&mut self.out, locale);
+        self.out.code(", ");
+        self.title_beside(page, shown);
         self.out.code(", notice: ");
         let notice = (shown != self.reader).then(|| self.words.fallback(&locale.autonym));
         self.optional_line(notice.as_deref(), reader, None);
@@ -70,13 +73,12 @@ impl<'a> Composer<'a> {
         let draft = (!translation.reviewed).then(|| self.words.word("booklet-draft-notice"));
         self.optional_line(draft.as_deref(), reader, None);
         self.out.code("), {\n");
-        if let Some(mut body) = Body::new(kit, page, self.reader) {
-            self.document(&mut body);
-        }
+        self.page_text(page);
         self.out.code("})\n");
     }
 
-    fn title(&mut self, translation: &Translation, locale: &Locale) {
+    /// Appends title and summary.
+    pub(super) fn title(&mut self, translation: &Translation, locale: &Locale) {
         let file = translation.file.as_ref();
         let start = file.map(|file| Place::start_of(&file.source));
         let title = file.and_then(|file| Some(file.front.title.as_ref()?.place.clone()));

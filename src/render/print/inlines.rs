@@ -2,6 +2,7 @@
 
 use super::composer::{Body, Composer};
 use super::link::Way;
+use super::locale::push_locale;
 use crate::document::{FootnoteId, Image, Inline, plain_text};
 use crate::i18n::Direction;
 
@@ -107,6 +108,7 @@ impl<'a> Composer<'a> {
             return;
         }
         let name = format!("/{}^{}", self.kit.page(body.page).path, number + 1);
+        let name = body.own_name(name);
         // Beside a number, the mark would be read as part of it: `1.²`.
         if body.locale.direction == Direction::Rtl {
             self.plain("\u{200f}");
@@ -122,9 +124,15 @@ impl<'a> Composer<'a> {
         self.out.string(&name);
         self.out.code(", ");
         body.open_notes.push(number);
+        if body.is_beside {
+            // A note stands outside its side, whose language it keeps.
+            self.out.code("theme.note-in(");
+            push_locale(&mut self.out, body.locale);
+            self.out.code(", ");
+        }
         self.tight_body(&text.blocks, body);
+        self.out.code(if body.is_beside { ")); " } else { "); " });
         body.open_notes.pop();
-        self.out.code("); ");
     }
 }
 
