@@ -125,7 +125,7 @@ impl<'a> Composer<'a> {
             BlockKind::Definitions(entries) => {
                 self.definitions(entries, place, body);
             }
-            BlockKind::Records(records) => self.records(records, start, body),
+            BlockKind::Records(records) => self.records(records, place, body),
             BlockKind::Code { language, text } => {
                 self.out.code("theme.code-block(");
                 self.out.string(language);

@@ -33,6 +33,8 @@ pub(super) struct Composer<'a> {
     pub(super) terms: BTreeSet<RecordId>,
     /// Whether guides stand beside their texts in the source locale.
     pub(super) is_bilingual: bool,
+    /// The names of the notes whose text has been written.
+    pub(super) noted: BTreeSet<String>,
 }
 
 /// The text of one page while it is written.
@@ -51,8 +53,6 @@ pub(super) struct Body<'a> {
     pub(super) level: u8,
     /// How many lists, quotations and boxes are open.
     pub(super) depth: usize,
-    /// The notes whose text has been written.
-    pub(super) noted: BTreeSet<u32>,
     /// The notes whose text is being written; within it headings and its own mark make no sense.
     pub(super) open_notes: Vec<u32>,
     /// The records that the text has named: terms with their official word, contacts with their
@@ -62,6 +62,17 @@ pub(super) struct Body<'a> {
     pub(super) in_heading: bool,
     /// Whether it stands beside the text that the booklet is about.
     pub(super) is_beside: bool,
+    /// The notes that say the same on the other side.
+    pub(super) twins: Twins,
+}
+
+/// Notes of one side of a page that say the same as notes of the other.
+#[derive(Default)]
+pub(super) struct Twins {
+    /// The number of each with that of the other, counted from 0.
+    pub(super) notes: BTreeMap<u32, u32>,
+    /// The locale of the other side.
+    pub(super) locale: Option<LocaleIndex>,
 }
 
 impl<'a> Body<'a> {
@@ -95,11 +106,11 @@ impl<'a> Body<'a> {
             marks: kit.marks(page, shown),
             level: 1,
             depth: 0,
-            noted: BTreeSet::new(),
             open_notes: Vec::new(),
             named: BTreeSet::new(),
             in_heading: false,
             is_beside: false,
+            twins: Twins::default(),
         })
     }
 

@@ -211,6 +211,7 @@ impl Typesetter {
             is_turned: false,
             terms: BTreeSet::new(),
             is_bilingual: booklet.is_bilingual,
+            noted: BTreeSet::new(),
         };
         composer.booklet(booklet, &families);
         findings.extend(composer.findings);

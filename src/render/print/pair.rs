@@ -5,7 +5,7 @@
 
 use super::composer::{Body, Composer};
 use super::locale::push_locale;
-use crate::document::{Block, BlockKind, CalloutKind, Image, Table};
+use crate::document::{Block, BlockKind, CalloutKind, Image, RecordBlock, Table, TextPlace};
 use crate::model::{LocaleIndex, PageId, ParallelRow, Stretch, Target};
 
 /// How two texts stand side by side.
@@ -70,6 +70,13 @@ impl<'a> Composer<'a> {
         };
         let glance = rows.iter().take_while(|row| is_glance(row)).count();
         let (glance, rows) = rows.split_at(glance);
+        for row in rows {
+            if let (Some(Stretch::Notes([_], own)), Some(Stretch::Notes([_], source))) =
+                (row.own, row.source)
+            {
+                sides.join_notes(own, source);
+            }
+        }
         if !glance.is_empty() {
             self.glance_pairs(glance, &mut sides);
         }
@@ -125,12 +132,12 @@ impl<'a> Composer<'a> {
         self.out.code("theme.pair(");
         self.out.string(manner.name());
         self.out.code(", ");
-        let notes = sides.notes();
+        let notes = self.noted.len();
         for side in [(row.own, false), (row.source, true)] {
             self.side(side, sides);
             self.out.code(", ");
         }
-        self.out.code(if sides.notes() > notes { "true)\n" } else { "false)\n" });
+        self.out.code(if self.noted.len() > notes { "true)\n" } else { "false)\n" });
     }
 
     fn side(&mut self, (stretch, is_source): Side<'a>, sides: &mut Sides<'a>) {
@@ -157,6 +164,7 @@ impl<'a> Composer<'a> {
 
     /// Appends two blocks that have a look of their own side by side; returns whether they have.
     fn block_pair(&mut self, own: &'a Block, source: &'a Block, sides: &mut Sides<'a>) -> bool {
+        let starts = [own, source].map(|block| block.span.start);
         match (&own.kind, &source.kind) {
             (BlockKind::Rule, BlockKind::Rule) => self.out.code("theme.rule()"),
             (BlockKind::Code { text, .. }, BlockKind::Code { text: other, .. })
@@ -169,12 +177,17 @@ impl<'a> Composer<'a> {
             {
                 self.callout_pair(*kind, [first, second], sides);
             }
+            (BlockKind::Records(first), BlockKind::Records(second))
+                if first.len() == second.len() =>
+            {
+                for ((own, source), number) in first.iter().zip(second).zip(0..) {
+                    self.record_pair([own, source], starts, number, sides);
+                }
+            }
             (BlockKind::Table(first), BlockKind::Table(second)) => {
-                let starts = [own, source].map(|block| block.span.start);
                 self.table_pair([first, second], starts, sides);
             }
             (BlockKind::Figure(first), BlockKind::Figure(second)) => {
-                let starts = [own, source].map(|block| block.span.start);
                 return self.figure_pair([first, second], starts, sides);
             }
             _ => return false,
@@ -196,6 +209,26 @@ impl<'a> Composer<'a> {
             self.out.code("}");
         }
         self.out.code(")");
+    }
+
+    /// Appends the cards or lists of two records, of which each is the `number`th of its block.
+    fn record_pair(
+        &mut self,
+        records: [&'a RecordBlock; 2],
+        starts: [u32; 2],
+        number: usize,
+        sides: &mut Sides<'a>,
+    ) {
+        self.out.code("theme.pair(\"record\", ");
+        for ((record, start), is_source) in records.into_iter().zip(starts).zip([false, true]) {
+            let place = TextPlace::in_block(start, number);
+            self.out.code("{ ");
+            self.on_side(is_source, sides, |composer, body| {
+                composer.records(std::slice::from_ref(record), place, body);
+            });
+            self.out.code("}, ");
+        }
+        self.out.code("false)\n");
     }
 
     fn table_pair(&mut self, tables: [&'a Table; 2], starts: [u32; 2], sides: &mut Sides<'a>) {
@@ -239,6 +272,30 @@ impl<'a> Composer<'a> {
         true
     }
 
+    /// Appends a note that both sides share.
+    pub(super) fn twin_notes(&mut self, number: u32, twin: u32, body: &mut Body<'a>) {
+        let other = body.twins.locale.and_then(|locale| Body::beside(self.kit, body.page, locale));
+        let Some(mut other) = other else { return self.note(number, body) };
+        other.is_beside = !body.is_beside;
+        let reader = self.reader;
+        let ((own, own_number), (source, source_number)) = match body.is_beside {
+            true => ((&mut other, twin), (body, number)),
+            false => ((body, number), (&mut other, twin)),
+        };
+        if reader == source.shown {
+            self.reader = own.shown;
+        }
+        self.out.code("theme.pair-note(");
+        self.note(own_number, own);
+        self.out.code(", ");
+        push_locale(&mut self.out, source.locale);
+        self.out.code(", ");
+        self.reader = source.shown;
+        self.note(source_number, source);
+        self.out.code(")");
+        self.reader = reader;
+    }
+
     /// Writes on one side; that of the source is for readers of the source.
     fn on_side(
         &mut self,
@@ -279,9 +336,13 @@ impl<'a> Composer<'a> {
 }
 
 impl Sides<'_> {
-    /// Returns how many notes have been written.
-    fn notes(&self) -> usize {
-        self.own.noted.len() + self.source.noted.len()
+    /// Remembers that two notes say the same; both are counted from 0.
+    fn join_notes(&mut self, own: usize, source: usize) {
+        let (Ok(own), Ok(source)) = (u32::try_from(own), u32::try_from(source)) else { return };
+        self.own.twins.notes.insert(own, source);
+        self.own.twins.locale = Some(self.source.shown);
+        self.source.twins.notes.insert(source, own);
+        self.source.twins.locale = Some(self.own.shown);
     }
 }
 

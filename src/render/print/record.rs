@@ -100,8 +100,13 @@ impl<'a> Composer<'a> {
         self.pieces_about(&after, Some(id), body.shown);
     }
 
-    /// Appends cards and lists, in the reader's language whatever that of the text.
-    pub(super) fn records(&mut self, records: &'a [RecordBlock], start: u32, body: &mut Body<'a>) {
+    /// Appends cards and lists, of which the first stands at `place`, in the reader's language whatever that of the text.
+    pub(super) fn records(
+        &mut self,
+        records: &'a [RecordBlock],
+        place: TextPlace,
+        body: &mut Body<'a>,
+    ) {
         let is_other = body.shown != self.reader;
         if is_other {
             let reader = self.reader();
@@ -111,7 +116,7 @@ impl<'a> Composer<'a> {
         }
         for (number, record) in records.iter().enumerate() {
             let words = record.words();
-            let place = TextPlace::in_block(start, number);
+            let place = place.nth(number);
             match (body.translation.target(record.link()), record) {
                 (Target::Record(id), RecordBlock::Card { kind, .. }) => {
                     let card = self.speaker(self.reader).card(*id);
