@@ -80,12 +80,13 @@ impl<'a> Composer<'a> {
         if !glance.is_empty() {
             self.glance_pairs(glance, &mut sides);
         }
-        let mut last = None;
+        let mut last = [None, None];
         for row in rows {
             // Where a list goes on, its items stand close.
-            let list = list_of(row);
-            let continues = list.is_some() && list == last;
-            last = list;
+            let lists = [row.own, row.source].map(|stretch| stretch.and_then(list_of));
+            let continues =
+                lists.iter().zip(last).any(|(list, last)| list.is_some() && *list == last);
+            last = lists;
             self.row_pair(row, continues, &mut sides);
         }
     }
@@ -346,9 +347,9 @@ impl Sides<'_> {
     }
 }
 
-/// Returns which list of the translation, else of the source, a row is part of.
-fn list_of(row: &ParallelRow<'_>) -> Option<usize> {
-    match row.own.or(row.source)? {
+/// Returns which list a stretch is part of.
+fn list_of(stretch: Stretch<'_>) -> Option<usize> {
+    match stretch {
         Stretch::Items(list, ..) => Some(std::ptr::from_ref(list).addr()),
         // Definitions that follow one another are of one list.
         Stretch::Terms(..) => Some(0),
