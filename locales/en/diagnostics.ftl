@@ -811,6 +811,7 @@ guide-not-created = `{ $guide }` was not created in `{ $locale }`: { $reason ->
 partial-guide = `{ $guide }` is new in `{ $locale }` and lacks { $count } of { $texts } texts
     .help = translate the rest, or take the file away until that is done
     .explain = What is not translated is left out of the new page, with what depends on it, so that nothing passes for translated that is not. Readers see this page instead of the whole guide in the language in which it was written.
+
 ## Words of the interface
 
 message-syntax = this message cannot be read: { $detail }

@@ -811,6 +811,7 @@ guide-not-created = `{ $guide }` n’a pas été créé en `{ $locale }` : { $re
 partial-guide = `{ $guide }` est nouveau en `{ $locale }`, et il y manque { $count } textes sur { $texts }
     .help = traduisez le reste, ou retirez le fichier en attendant
     .explain = Ce qui n’est pas traduit est laissé hors de la nouvelle page, avec ce qui en dépend, pour que rien ne passe pour traduit sans l’être. On voit cette page au lieu du guide entier dans la langue où il a été écrit.
+
 ## Les mots de l'interface
 
 message-syntax = ce message est illisible : { $detail }
