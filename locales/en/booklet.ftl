@@ -37,11 +37,23 @@ booklet-original-version = English version: { $title }
 
 ## Signs in the margin
 
-# What a sign beside a text means, in the imprint and as alternative text. "The original" is named
-# above it, in its own language.
-booklet-sign-changed = The original has changed since this text was translated.
-booklet-sign-removed = The original no longer says this.
-booklet-sign-more = Here the original says more, which is not translated yet.
+# What a sign beside a text means, in the imprint and as alternative text. $source (Text): the tag of
+# the language of the originals, such as "fr". $language (Text): its name in itself.
+booklet-sign-changed =
+    { $source ->
+        [fr] The French text has changed since this translation.
+       *[other] The original ({ $language }) has changed since this translation.
+    }
+booklet-sign-removed =
+    { $source ->
+        [fr] The French text no longer says this.
+       *[other] The original ({ $language }) no longer says this.
+    }
+booklet-sign-more =
+    { $source ->
+        [fr] The French text says more here.
+       *[other] The original ({ $language }) says more here.
+    }
 # $texts (Text): how many texts bear a sign. $guides (Text): the titles of the guides, or how many they are.
 booklet-signs = Texts with a sign in the margin: { $texts }. Guides: { $guides }.
 # $guides (Text): the same.

@@ -21,9 +21,24 @@ booklet-fallback = Acest ghid nu există încă în limba dumneavoastră. Limba 
 booklet-about-translation = Despre această traducere
 booklet-original-version = Versiunea în limba română: { $title }
 
-booklet-sign-changed = Originalul s-a schimbat de când a fost tradus acest text.
-booklet-sign-removed = Originalul nu mai spune acest lucru.
-booklet-sign-more = Aici originalul spune mai mult; restul nu este încă tradus.
+booklet-sign-changed =
+    { $source ->
+        [fr] Textul francez s-a schimbat după această traducere.
+        [en] Textul englez s-a schimbat după această traducere.
+       *[other] Textul original ({ $language }) s-a schimbat după această traducere.
+    }
+booklet-sign-removed =
+    { $source ->
+        [fr] Textul francez nu mai spune acest lucru.
+        [en] Textul englez nu mai spune acest lucru.
+       *[other] Textul original ({ $language }) nu mai spune acest lucru.
+    }
+booklet-sign-more =
+    { $source ->
+        [fr] Aici textul francez spune mai mult.
+        [en] Aici textul englez spune mai mult.
+       *[other] Aici textul original ({ $language }) spune mai mult.
+    }
 booklet-signs = Texte cu un semn pe margine: { $texts }. Ghiduri: { $guides }.
 booklet-drafts = Traduceri pe care încă nu le-a revizuit niciun vorbitor al limbii: { $guides }.
 

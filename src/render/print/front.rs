@@ -5,7 +5,7 @@ use super::dates::dated;
 use super::font::Families;
 use super::link::absolute;
 use super::locale::{push_locale, push_named_locale};
-use super::words::{THEME_WORDS, Words};
+use super::words::{SIGN_WORDS, THEME_WORDS, Words};
 use crate::i18n::Phrase;
 use crate::model::{Booklet, Kit, Locale, PageId};
 use crate::source::OutputPath;
@@ -72,6 +72,12 @@ impl<'a> Composer<'a> {
             self.out.code(name);
             self.out.code(": ");
             self.line(&words.word(id), locale);
+            self.out.code(", ");
+        }
+        for (name, id) in SIGN_WORDS {
+            self.out.code(name);
+            self.out.code(": ");
+            self.line(&words.sign(self.kit, id), locale);
             self.out.code(", ");
         }
         self.out.code("page: ");

@@ -185,7 +185,7 @@ impl Composer<'_> {
             self.out.code("(");
             self.out.string(sign.name());
             self.out.code(", ");
-            self.line(&words.word(sign.message()), reader);
+            self.line(&words.sign(self.kit, sign.message()), reader);
             self.out.code("), ");
         }
         self.out.code("), text: (");

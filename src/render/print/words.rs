@@ -7,7 +7,7 @@ use crate::render::original;
 use crate::source::{Date, LocaleId};
 
 /// What the theme calls its words, and the message of each.
-pub(super) const THEME_WORDS: [(&str, &str); 15] = [
+pub(super) const THEME_WORDS: [(&str, &str); 12] = [
     ("contents", "booklet-contents"),
     ("at-a-glance", "booklet-at-a-glance"),
     ("notes", "booklet-notes"),
@@ -20,6 +20,10 @@ pub(super) const THEME_WORDS: [(&str, &str); 15] = [
     ("caution", "booklet-caution"),
     ("draft", "booklet-draft"),
     ("about-translation", "booklet-about-translation"),
+];
+
+/// What the theme calls the meanings of its signs, and the message of each.
+pub(super) const SIGN_WORDS: [(&str, &str); 3] = [
     ("sign-changed", "booklet-sign-changed"),
     ("sign-removed", "booklet-sign-removed"),
     ("sign-more", "booklet-sign-more"),
@@ -57,8 +61,10 @@ pub fn check_messages(messages: &Messages) -> Findings {
     let plain = THEME_WORDS.iter().map(|(_, id)| *id).chain(OWN_WORDS);
     let plain = plain.map(|id| (id, &[][..]));
     let filled = FILLED_WORDS.iter().map(|(id, variables)| (*id, *variables));
+    let signs = SIGN_WORDS.iter().map(|(_, id)| (*id, &["source", "language"][..]));
     let uses: Vec<MessageUse> = plain
         .chain(filled)
+        .chain(signs)
         .map(|(id, variables): (&str, &[&str])| MessageUse {
             id: id.to_owned(),
             variables: variables.iter().map(|name| (*name).to_owned()).collect(),
@@ -109,6 +115,13 @@ impl<'a> Words<'a> {
         let days = [("from", first), ("to", last)];
         let days = days.map(|(name, day)| (name, Value::from(self.date(day))));
         self.say("booklet-checked-between", &days)
+    }
+
+    /// Returns what a sign means, by its message.
+    pub(super) fn sign(&self, kit: &Kit, id: &str) -> String {
+        let source = kit.locale(kit.source);
+        let language = ("language", Value::from(source.autonym.as_str()));
+        self.say(id, &[("source", Value::from(source.id.language())), language])
     }
 
     /// Returns the sentence that says how many texts bear a sign, and in which guides: their titles,
