@@ -35,6 +35,30 @@ booklet-about-translation = About this translation
 # this is the language of the originals.
 booklet-original-version = English version: { $title }
 
+## Signs in the margin
+
+# What a sign beside a text means, in the imprint and as alternative text. $source (Text): the tag of
+# the language of the originals, such as "fr". $language (Text): its name in itself.
+booklet-sign-changed =
+    { $source ->
+        [fr] The French text has changed since this translation.
+       *[other] The original ({ $language }) has changed since this translation.
+    }
+booklet-sign-removed =
+    { $source ->
+        [fr] The French text no longer says this.
+       *[other] The original ({ $language }) no longer says this.
+    }
+booklet-sign-more =
+    { $source ->
+        [fr] The French text says more here.
+       *[other] The original ({ $language }) says more here.
+    }
+# $texts (Text): how many texts bear a sign. $guides (Text): the titles of the guides, or how many they are.
+booklet-signs = Texts with a sign in the margin: { $texts }. Guides: { $guides }.
+# $guides (Text): the same.
+booklet-drafts = Translations that no speaker of the language has reviewed yet: { $guides }.
+
 ## Cover and colophon
 
 # $date (Text): a day in full.

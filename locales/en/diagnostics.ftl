@@ -885,6 +885,15 @@ duplicate-booklet = two booklets have the id `{ $id }`
     .first = the first one is here
     .explain = The id is the name of the booklet's files; one booklet would replace the other.
 
+bilingual-not-source = `bilingual` takes the language that guides are written in, which is not `{ $tag }`
+    .help = write `bilingual = "{ $source }"`
+    .fix = the source language of the kit
+    .explain = A bilingual booklet lays a translation beside the text that it was made from, so that both say the same line by line. Two translations side by side could differ.
+
+bilingual-in-source = a bilingual booklet cannot be made in `{ $source }`: that language stands on its other side
+    .help = take `{ $source }` out of `locales`, or leave `locales` out for all other languages
+    .explain = Each language of `locales` is laid beside the source language of the kit.
+
 ## Files that go to translators and come back
 
 exchange-too-large = `{ $path }` holds { $size } MB, more than the limit of { $limit } MB
@@ -1065,6 +1074,27 @@ typesetting-warning = the typesetter has a doubt about the booklet `{ $booklet }
     .explain = The booklet is made all the same. The words are the typesetter's own.
 
 ## Booklets
+
+refused-translation = the booklet `{ $booklet }` takes { $demand ->
+        [reviewed] reviewed
+       *[current] current
+    } translations only, and `{ $guide }` { $state ->
+        [missing] has none in `{ $locale }`
+        [untracked] has one that nobody has compared with its source
+        [draft] has one that no speaker has reviewed
+       *[stale] has one whose source has changed since: { $count ->
+            [0] in its order
+            [one] { $count } text
+           *[other] { $count } texts
+        }
+    }
+    .help = { $state ->
+        [missing] translate the guide into `{ $file }`, or take it out of the booklet's `contents`
+        [untracked] compare `{ $file }` with its source, then record that it says the same: `trousse translate accept { $guide } { $locale }`
+        [draft] let a speaker of the language read `{ $file }`, then write `reviewed = true` at its top
+       *[stale] see what changed (`trousse translate diff { $guide } { $locale }`), mend `{ $file }`, then `trousse translate accept { $guide } { $locale }`
+    }
+    .explain = What is printed cannot be mended, so a booklet can refuse translations that may be wrong: `translations = "current"` asks that each says what its source says and that somebody has recorded it, `"reviewed"` asks besides that a speaker has read it. `trousse translate status` shows how all of them stand. Without the key every translation is taken, and what is behind bears a sign in the margin.
 
 missing-glyph = no font has these characters of the booklet `{ $booklet }`: { $characters }
     .help = { $command ->

@@ -35,6 +35,30 @@ booklet-about-translation = À propos de cette traduction
 # quand celle-ci est la langue des originaux.
 booklet-original-version = Version française : { $title }
 
+## Signes dans la marge
+
+# Ce que veut dire un signe à côté d'un texte, dans la page « À propos » et comme texte de remplacement.
+# $source (texte) : l'étiquette de la langue des originaux. $language (texte) : son nom, dans cette langue.
+booklet-sign-changed =
+    { $source ->
+        [en] Le texte anglais a changé depuis cette traduction.
+       *[other] Le texte original ({ $language }) a changé depuis cette traduction.
+    }
+booklet-sign-removed =
+    { $source ->
+        [en] Le texte anglais ne dit plus cela.
+       *[other] Le texte original ({ $language }) ne dit plus cela.
+    }
+booklet-sign-more =
+    { $source ->
+        [en] Le texte anglais en dit plus ici.
+       *[other] Le texte original ({ $language }) en dit plus ici.
+    }
+# $texts (texte) : combien de textes portent un signe. $guides (texte) : les titres des guides, ou leur nombre.
+booklet-signs = Textes qui portent un signe dans la marge : { $texts }. Guides : { $guides }.
+# $guides (texte) : de même.
+booklet-drafts = Traductions qu’aucune personne qui parle la langue n’a encore révisées : { $guides }.
+
 ## Couverture et colophon
 
 # $date (texte) : un jour en toutes lettres.

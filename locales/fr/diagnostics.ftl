@@ -885,6 +885,15 @@ duplicate-booklet = deux livrets ont l’identifiant « { $id } »
     .first = le premier est ici
     .explain = L’identifiant donne leur nom aux fichiers du livret : l’un des livrets remplacerait l’autre.
 
+bilingual-not-source = « bilingual » attend la langue dans laquelle les guides sont écrits, et ce n’est pas « { $tag } »
+    .help = écrivez `bilingual = "{ $source }"`
+    .fix = la langue source de la trousse
+    .explain = Un livret bilingue place une traduction à côté du texte dont elle est tirée, pour que les deux disent la même chose ligne par ligne. Deux traductions côte à côte pourraient différer.
+
+bilingual-in-source = un livret bilingue ne peut pas être fait en « { $source } » : cette langue occupe déjà l’autre côté
+    .help = retirez « { $source } » de « locales », ou retirez « locales » pour avoir toutes les autres langues
+    .explain = Chaque langue de « locales » est placée à côté de la langue source de la trousse.
+
 ## Les fichiers qui partent chez les traducteurs et en reviennent
 
 exchange-too-large = « { $path } » pèse { $size } Mo, la limite est de { $limit } Mo
@@ -1065,6 +1074,27 @@ typesetting-warning = le compositeur a un doute sur le livret « { $booklet } »
     .explain = Le livret est produit quand même. Ces mots sont ceux du compositeur.
 
 ## Livrets
+
+refused-translation = le livret « { $booklet } » n’admet que des traductions { $demand ->
+        [reviewed] révisées
+       *[current] à jour
+    }, et « { $guide } » { $state ->
+        [missing] n’en a pas en « { $locale } »
+        [untracked] en a une que personne n’a comparée à sa source
+        [draft] en a une que personne qui parle la langue n’a révisée
+       *[stale] en a une dont la source a changé depuis : { $count ->
+            [0] dans son ordre
+            [one] { $count } texte
+           *[other] { $count } textes
+        }
+    }
+    .help = { $state ->
+        [missing] traduisez le guide dans « { $file } », ou retirez-le des « contents » du livret
+        [untracked] comparez « { $file } » à sa source, puis notez qu’elle dit la même chose : `trousse translate accept { $guide } { $locale }`
+        [draft] faites lire « { $file } » par une personne qui parle la langue, puis écrivez `reviewed = true` en tête du fichier
+       *[stale] voyez ce qui a changé (`trousse translate diff { $guide } { $locale }`), corrigez « { $file } », puis `trousse translate accept { $guide } { $locale }`
+    }
+    .explain = Ce qui est imprimé ne se corrige plus : un livret peut donc refuser des traductions peut-être fausses. `translations = "current"` demande que chacune dise ce que dit sa source et que quelqu’un l’ait noté; `"reviewed"` demande en plus qu’une personne qui parle la langue l’ait lue. `trousse translate status` montre où en est chacune. Sans cette clé, toute traduction est admise, et ce qui est périmé porte un signe dans la marge.
 
 missing-glyph = aucune police n’a ces caractères du livret « { $booklet } » : { $characters }
     .help = { $command ->

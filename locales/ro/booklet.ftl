@@ -21,6 +21,27 @@ booklet-fallback = Acest ghid nu există încă în limba dumneavoastră. Limba 
 booklet-about-translation = Despre această traducere
 booklet-original-version = Versiunea în limba română: { $title }
 
+booklet-sign-changed =
+    { $source ->
+        [fr] Textul francez s-a schimbat după această traducere.
+        [en] Textul englez s-a schimbat după această traducere.
+       *[other] Textul original ({ $language }) s-a schimbat după această traducere.
+    }
+booklet-sign-removed =
+    { $source ->
+        [fr] Textul francez nu mai spune acest lucru.
+        [en] Textul englez nu mai spune acest lucru.
+       *[other] Textul original ({ $language }) nu mai spune acest lucru.
+    }
+booklet-sign-more =
+    { $source ->
+        [fr] Aici textul francez spune mai mult.
+        [en] Aici textul englez spune mai mult.
+       *[other] Aici textul original ({ $language }) spune mai mult.
+    }
+booklet-signs = Texte cu un semn pe margine: { $texts }. Ghiduri: { $guides }.
+booklet-drafts = Traduceri pe care încă nu le-a revizuit niciun vorbitor al limbii: { $guides }.
+
 booklet-edition = Ediția din { $date }
 booklet-checked = Informațiile din această broșură au fost verificate la { $date }.
 booklet-checked-between = Informațiile din această broșură au fost verificate între { $from } și { $to }.

@@ -21,6 +21,27 @@ booklet-fallback = 本指南暂无您所用语言的版本。以下内容的语�
 booklet-about-translation = 关于本译文
 booklet-original-version = 简体中文版：{ $title }
 
+booklet-sign-changed =
+    { $source ->
+        [fr] 翻译之后，法文原文又有改动。
+        [en] 翻译之后，英文原文又有改动。
+       *[other] 翻译之后，原文（{ $language }）又有改动。
+    }
+booklet-sign-removed =
+    { $source ->
+        [fr] 法文原文已删去这段内容。
+        [en] 英文原文已删去这段内容。
+       *[other] 原文（{ $language }）已删去这段内容。
+    }
+booklet-sign-more =
+    { $source ->
+        [fr] 法文原文在此处还有更多内容。
+        [en] 英文原文在此处还有更多内容。
+       *[other] 原文（{ $language }）在此处还有更多内容。
+    }
+booklet-signs = 页边带有记号的文字：{ $texts } 处。相关指南：{ $guides }。
+booklet-drafts = 尚未经通晓该语言的人审校的译文：{ $guides }。
+
 booklet-edition = { $date }版
 booklet-checked = 本手册中的信息核实于{ $date }。
 booklet-checked-between = 本手册中的信息核实于{ $from }至{ $to }期间。

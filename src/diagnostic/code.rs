@@ -232,6 +232,10 @@ codes! {
     OLD_DIRECTIVE = Note "old-directive" ["adopted", "years"];
     /// Two booklets have one id.
     DUPLICATE_BOOKLET = Error "duplicate-booklet" ["id"];
+    /// A booklet in two languages of which the second is not the source's.
+    BILINGUAL_NOT_SOURCE = Error "bilingual-not-source" ["tag", "source"];
+    /// A booklet that would have the source locale on both sides.
+    BILINGUAL_IN_SOURCE = Error "bilingual-in-source" ["source"];
 
     // Files that go to translators and come back.
     /// A file larger than any kit's texts.
@@ -308,6 +312,9 @@ codes! {
     UNPRINTABLE_IMAGE = Warning "unprintable-image" ["target"];
 
     // Booklets.
+    /// A booklet takes no translation in the state that this one is in.
+    REFUSED_TRANSLATION = Error "refused-translation"
+        ["booklet", "demand", "guide", "locale", "file", "state", "count"];
     /// Characters that no font of the theme has.
     MISSING_GLYPH = Error "missing-glyph" ["characters", "booklet", "command"];
     /// Text that was drawn by a family the theme did not name.

@@ -2,15 +2,17 @@
 
 use super::kit::Localize;
 use super::press::{Press, stated};
+use super::press_table::choice;
 use super::toml_table::Table;
 use super::toml_value::{Value, invalid};
-use super::{BookletConfig, Located, records, tags};
+use super::{BookletConfig, Demand, Located, records, tags};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::source::LocaleId;
 
 /// Reads all booklets; one without a usable id or contents is told and left out.
 pub(super) fn booklets(
     value: Option<Value<'_>>,
+    source: &LocaleId,
     locales: &[LocaleId],
     localize: &Localize<'_>,
     press: &Press<'_>,
@@ -19,7 +21,9 @@ pub(super) fn booklets(
     let tables = value.map(|value| value.tables(findings)).unwrap_or_default();
     let mut booklets: Vec<BookletConfig> = Vec::new();
     for table in tables {
-        let Some(booklet) = booklet(table, locales, localize, press, findings) else { continue };
+        let Some(booklet) = booklet(table, source, locales, localize, press, findings) else {
+            continue;
+        };
         let id = &booklet.id;
         if booklets.iter().any(|other| other.id.value == id.value) {
             let twice = Diagnostic::new(&code::DUPLICATE_BOOKLET).arg("id", &*id.value);
@@ -33,7 +37,8 @@ pub(super) fn booklets(
 
 fn booklet(
     mut table: Table<'_>,
-    locales: &[LocaleId],
+    source: &LocaleId,
+    all: &[LocaleId],
     localize: &Localize<'_>,
     press: &Press<'_>,
     findings: &mut Findings,
@@ -43,14 +48,31 @@ fn booklet(
     let title = localize(table.require("title", findings), findings);
     let contents = table.require("contents", findings);
     let contents = contents.and_then(|value| contents_of(value, findings));
-    let locales = table.take("locales").and_then(|value| locales_of(value, locales, findings));
+    let bilingual = table.take("bilingual");
+    let is_bilingual = bilingual.is_some_and(|value| is_bilingual(value, source, findings));
+    let without = is_bilingual.then_some(source);
+    let locales = table.take("locales");
+    let locales = locales.and_then(|value| locales_of(value, all, without, findings));
+    let translations = table.take("translations").and_then(|value| demand(value, findings));
     let drawing = table.take("drawing").and_then(|value| value.string(findings));
     let events = table.take("events").and_then(|value| records::window(value, findings));
     let audience = table.take("audience").and_then(|value| value.string(findings));
     let (print, profile) = press.of_booklet(stated(table.take("press"), findings), findings);
     table.finish(findings);
     let (id, contents) = (id?, contents?);
-    Some(BookletConfig { id, title, contents, locales, drawing, events, audience, print, profile })
+    Some(BookletConfig {
+        id,
+        title,
+        contents,
+        locales,
+        is_bilingual,
+        translations,
+        drawing,
+        events,
+        audience,
+        print,
+        profile,
+    })
 }
 
 fn is_id(id: &Located<String>, findings: &mut Findings) -> bool {
@@ -76,9 +98,31 @@ fn contents_of(value: Value<'_>, findings: &mut Findings) -> Option<Vec<Located<
     Some(contents)
 }
 
+/// Returns whether the value is the source locale, beside which alone other languages can stand.
+fn is_bilingual(value: Value<'_>, source: &LocaleId, findings: &mut Findings) -> bool {
+    let Some(text) = value.string(findings) else { return false };
+    let Some(locale) = tags::tag(&text, findings) else { return false };
+    if locale == *source {
+        return true;
+    }
+    let other = Diagnostic::new(&code::BILINGUAL_NOT_SOURCE).arg("tag", locale.as_str());
+    let other = other.arg("source", source.as_str()).at(text.place.clone());
+    findings.push(other.fix(text.place, format!("\"{source}\"")));
+    false
+}
+
+fn demand(value: Value<'_>, findings: &mut Findings) -> Option<Located<Demand>> {
+    let choices = [Demand::Current, Demand::Reviewed].map(|demand| (demand.name(), demand));
+    let text = value.string(findings)?;
+    let demand = choice("translations", &text, &choices, findings)?;
+    Some(Located { value: demand, place: text.place })
+}
+
+/// Reads the locales of a booklet, of which `without` cannot be one.
 fn locales_of(
     value: Value<'_>,
     locales: &[LocaleId],
+    without: Option<&LocaleId>,
     findings: &mut Findings,
 ) -> Option<Vec<LocaleId>> {
     let place = value.place();
@@ -88,8 +132,13 @@ fn locales_of(
     }
     let mut listed = Vec::new();
     for text in texts {
-        if let Some(locale) = tags::listed(&text, locales, findings) {
-            listed.push((locale, text));
+        match tags::listed(&text, locales, findings) {
+            Some(locale) if without == Some(&locale) => {
+                let twice = Diagnostic::new(&code::BILINGUAL_IN_SOURCE);
+                findings.push(twice.arg("source", locale.as_str()).at(text.place));
+            }
+            Some(locale) => listed.push((locale, text)),
+            None => {}
         }
     }
     Some(tags::once("locales", listed, findings)).filter(|locales| !locales.is_empty())

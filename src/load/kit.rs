@@ -42,7 +42,7 @@ pub(super) fn kit(
     };
     let press =
         Press { root, region: region.as_deref(), kit: stated(table.take("press"), findings) };
-    let booklets = booklets(table.take("booklet"), &locales, &localized, &press, findings);
+    let booklets = booklets(table.take("booklet"), &source, &locales, &localized, &press, findings);
     if booklets.is_empty() {
         // Nothing is printed, but what the table says must make sense even so.
         press.of_booklet(Stated::default(), findings);

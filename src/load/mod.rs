@@ -135,6 +135,10 @@ pub struct BookletConfig {
     pub contents: Vec<Located<String>>,
     /// The locales it is made in; all if left out.
     pub locales: Option<Vec<LocaleId>>,
+    /// Whether its guides stand beside their texts in the source locale.
+    pub is_bilingual: bool,
+    /// What translations must be to stand in it; anything goes if left out.
+    pub translations: Option<Located<Demand>>,
     /// The drawing or photograph on its cover, as a path below `content/`.
     pub drawing: Option<Located<String>>,
     /// The days whose events it lists at its end; none if left out.
@@ -145,6 +149,25 @@ pub struct BookletConfig {
     pub print: PrintSpec,
     /// Where the ICC profile of its printing condition comes from.
     pub profile: ProfileSource,
+}
+
+/// What a booklet asks of the translations in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Demand {
+    /// They say what their source says.
+    Current,
+    /// Besides, a speaker has reviewed them.
+    Reviewed,
+}
+
+impl Demand {
+    /// Returns the name by which `kit.toml` knows it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Reviewed => "reviewed",
+        }
+    }
 }
 
 /// What a Markdown file is.

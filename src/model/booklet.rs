@@ -11,18 +11,20 @@ use crate::source::OutputPath;
 pub(super) fn gather(
     config: &KitConfig,
     locales: &[Locale],
+    source: LocaleIndex,
     pages: &[Page],
     assets: &mut Assets<'_>,
     findings: &mut Findings,
 ) -> Vec<Booklet> {
     let declared = &config.audiences;
-    let one = |booklet| one(booklet, locales, pages, declared, assets, findings);
+    let one = |booklet| one(booklet, locales, source, pages, declared, assets, findings);
     config.booklets.iter().map(one).collect()
 }
 
 fn one(
     config: &BookletConfig,
     locales: &[Locale],
+    source: LocaleIndex,
     pages: &[Page],
     declared: &[Located<String>],
     assets: &mut Assets<'_>,
@@ -58,7 +60,10 @@ fn one(
     });
     let chosen: Vec<LocaleIndex> = match &config.locales {
         Some(chosen) => chosen.iter().filter_map(|id| index_of(locales, id)).collect(),
-        None => locales.iter().filter_map(|locale| index_of(locales, &locale.id)).collect(),
+        None => {
+            let all = locales.iter().filter_map(|locale| index_of(locales, &locale.id));
+            all.filter(|locale| !config.is_bilingual || *locale != source).collect()
+        }
     };
     let path = |locale: &LocaleIndex| {
         let tag = &locales[usize::from(locale.0)].id;
@@ -75,6 +80,8 @@ fn one(
         title: config.title.clone(),
         contents,
         locales: chosen,
+        is_bilingual: config.is_bilingual,
+        demand: config.translations.clone(),
         drawing: drawing.or(pages.first().and_then(|home| home.drawing)),
         events: config.events,
         audiences,

@@ -4,7 +4,7 @@ use super::Freshness;
 use crate::document::{Document, LinkId, RecordKind};
 use crate::i18n::Direction;
 use crate::load::records::{RecordId, Window};
-use crate::load::{Directive, Located, PageFile, ProfileSource, Records, Shared};
+use crate::load::{Demand, Directive, Located, PageFile, ProfileSource, Records, Shared};
 use crate::lock::Locks;
 use crate::paper::PrintSpec;
 use crate::source::{Date, LocaleId, Localized, OutputPath, Place, SourceFile};
@@ -225,6 +225,10 @@ pub struct Booklet {
     pub contents: Vec<PageId>,
     /// The locales it is made in.
     pub locales: Vec<LocaleIndex>,
+    /// Whether its guides stand beside their texts in the source locale.
+    pub is_bilingual: bool,
+    /// What translations must be to stand in it, and where that is written.
+    pub demand: Option<Located<Demand>>,
     /// The drawing or photograph on its cover.
     pub drawing: Option<AssetId>,
     /// The days whose events it lists at its end.

@@ -56,7 +56,7 @@ pub fn model(inputs: &Inputs, today: Date) -> Reported<Kit> {
     let mut assets = asset::Assets::new(&inputs.assets);
     resolve::links(&mut pages, &locales, &inputs.records, &mut assets, &mut findings);
     audience::settle(&mut pages, &config.audiences, &mut findings);
-    let booklets = booklet::gather(config, &locales, &pages, &mut assets, &mut findings);
+    let booklets = booklet::gather(config, &locales, source, &pages, &mut assets, &mut findings);
     let mut kit = Kit {
         file: config.file.clone(),
         name: config.name.clone(),

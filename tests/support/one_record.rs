@@ -155,7 +155,7 @@ fn print_shop() -> Result<(), Failed> {
 }
 
 /// Returns the text of a PDF.
-fn words(pdf: &[u8]) -> Result<String, Failed> {
+pub fn words(pdf: &[u8]) -> Result<String, Failed> {
     let mut tool = Command::new("pdftotext")
         .args(["-layout", "-", "-"])
         .stdin(Stdio::piped())

@@ -29,6 +29,12 @@ impl TextPlace {
         (self.block != u32::MAX).then_some(self.block)
     }
 
+    /// Returns the place of the text that follows as the `number`th in the same block; 0 is itself.
+    pub fn nth(self, number: usize) -> Self {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        Self { part: self.part.saturating_add(number), ..self }
+    }
+
     /// Returns the place of a term of the guide at a glance, which is in no block.
     pub fn in_glance(number: usize) -> Self {
         Self::in_block(u32::MAX, number.saturating_add(2))

@@ -2,8 +2,10 @@
 
 use super::composer::{Body, Composer};
 use super::plan::heading_anchor;
+use super::sign::is_signed;
 use crate::document::{
-    Alignment, Block, BlockKind, Definition, Image, Inline, List, ListItem, Table,
+    Alignment, Block, BlockKind, Definition, Image, Inline, Inlines, List, ListItem, Table,
+    TextPlace,
 };
 
 /// How deep lists, quotations and boxes lie within each other on paper. What lies deeper is set
@@ -48,8 +50,11 @@ impl<'a> Composer<'a> {
             return self.block_body(blocks, body);
         }
         let start = self.out.here();
+        let place = TextPlace::in_block(first.span.start, 0);
         self.out.code("{ ");
+        self.sign_before(place, body);
         self.inlines(inlines, body);
+        self.sign_after(place, body);
         self.out.came_from(start, body.place(first.span));
         self.blocks(rest, body);
         self.out.code("}");
@@ -74,9 +79,10 @@ impl<'a> Composer<'a> {
             }
             BlockKind::Quote(blocks) | BlockKind::Callout(_, blocks) => self.blocks(blocks, body),
             BlockKind::Definitions(entries) => {
-                for entry in entries {
+                for (number, entry) in entries.iter().enumerate() {
                     self.out.code("theme.paragraph(");
-                    self.inline_body(&entry.term, body);
+                    let place = TextPlace::in_block(block.span.start, number);
+                    self.text_body(place, &entry.term, body);
                     self.out.code(")\n");
                     entry.details.iter().for_each(|detail| self.blocks(detail, body));
                 }
@@ -92,14 +98,16 @@ impl<'a> Composer<'a> {
     }
 
     fn nested(&mut self, block: &'a Block, body: &mut Body<'a>) {
+        let start = block.span.start;
+        let place = TextPlace::in_block(start, 0);
         match &block.kind {
-            BlockKind::Heading { entry, content } => self.heading(*entry, content, body),
+            BlockKind::Heading { entry, content } => self.heading(*entry, content, place, body),
             BlockKind::Paragraph(inlines) => {
                 self.out.code("theme.paragraph(");
-                self.inline_body(inlines, body);
+                self.text_body(place, inlines, body);
                 self.out.code(")");
             }
-            BlockKind::Figure(image) => self.figure(image, body),
+            BlockKind::Figure(image) => self.figure(image, start, body),
             BlockKind::List(list) => self.list(list, body),
             BlockKind::Quote(blocks) => {
                 self.out.code("theme.quote(");
@@ -113,15 +121,11 @@ impl<'a> Composer<'a> {
                 self.block_body(blocks, body);
                 self.out.code(")");
             }
-            BlockKind::Table(table) => self.table(table, body),
+            BlockKind::Table(table) => self.table(table, start, body),
             BlockKind::Definitions(entries) => {
-                self.out.code("theme.definitions((");
-                for entry in entries {
-                    self.definition(entry, body);
-                }
-                self.out.code("))");
+                self.definitions(entries, place, body);
             }
-            BlockKind::Records(records) => self.records(records, body),
+            BlockKind::Records(records) => self.records(records, place, body),
             BlockKind::Code { language, text } => {
                 self.out.code("theme.code-block(");
                 self.out.string(language);
@@ -133,7 +137,13 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn heading(&mut self, entry: usize, content: &'a [Inline], body: &mut Body<'a>) {
+    fn heading(
+        &mut self,
+        entry: usize,
+        content: &'a [Inline],
+        place: TextPlace,
+        body: &mut Body<'a>,
+    ) {
         let title = self.plain_text(content, body);
         let title = title.trim();
         let outline = body.document.outline.get(entry);
@@ -141,14 +151,14 @@ impl<'a> Composer<'a> {
         let outline = outline.filter(|_| !title.is_empty() && body.open_notes.is_empty());
         let Some(outline) = outline else {
             self.out.code("theme.paragraph({ theme.strong(");
-            self.inline_body(content, body);
+            self.text_body(place, content, body);
             return self.out.code(") })");
         };
         // A skipped level is told while reading; PDF/UA takes no file that has one.
         let level = outline.level.clamp(2, body.level.saturating_add(1).max(2));
         body.level = level;
         let anchor = body.translation.anchors.get(entry).unwrap_or(&outline.anchor);
-        let anchor = heading_anchor(self.kit, body.page, anchor);
+        let anchor = body.own_name(heading_anchor(self.kit, body.page, anchor));
         body.in_heading = true;
         self.out.code("theme.heading(");
         self.out.code(&level.to_string());
@@ -157,16 +167,19 @@ impl<'a> Composer<'a> {
         self.out.code(", ");
         self.line(title, body.locale);
         self.out.code(", ");
-        self.inline_body(content, body);
+        self.text_body(place, content, body);
         self.out.code(")");
         body.in_heading = false;
     }
 
-    fn figure(&mut self, image: &'a Image, body: &mut Body<'a>) {
+    fn figure(&mut self, image: &'a Image, start: u32, body: &mut Body<'a>) {
+        let places = [0, 1].map(|part| TextPlace::in_block(start, part));
         let Some(path) = self.picture(image, body) else {
             let alt = self.alt(image, body);
             self.out.code("theme.paragraph({ ");
+            places.iter().for_each(|place| self.sign_before(*place, body));
             self.text(&alt, body.locale);
+            places.iter().for_each(|place| self.sign_after(*place, body));
             return self.out.code("})");
         };
         self.out.code("theme.figure(");
@@ -175,21 +188,41 @@ impl<'a> Composer<'a> {
         let alt = self.alt(image, body);
         self.out.string(&alt);
         self.out.code(", ");
-        match &image.caption {
-            Some(caption) => {
-                self.out.code("{ ");
-                self.text(caption, body.locale);
-                self.out.code("}");
-            }
-            None => self.out.code("none"),
-        }
+        self.caption(image, start, body);
         self.out.code(", none)");
+    }
+
+    /// Appends what stands below a picture, or `none`.
+    pub(super) fn caption(&mut self, image: &'a Image, start: u32, body: &mut Body<'a>) {
+        let places = [0, 1].map(|part| TextPlace::in_block(start, part));
+        // What a picture shows is seen by nobody, so its signs stand beside the caption.
+        let is_signed = places.iter().any(|place| is_signed(&body.marks, *place));
+        if image.caption.is_some() || is_signed {
+            self.out.code("{ ");
+            places.iter().for_each(|place| self.sign_before(*place, body));
+            self.text(image.caption.as_deref().unwrap_or_default(), body.locale);
+            places.iter().for_each(|place| self.sign_after(*place, body));
+            self.out.code("}");
+        } else {
+            self.out.code("none");
+        }
     }
 
     /// Appends a list; items with a box and items without are lists of their own.
     fn list(&mut self, list: &'a List, body: &mut Body<'a>) {
-        let mut number = list.start;
-        for items in list.items.chunk_by(|a, b| a.task.is_some() == b.task.is_some()) {
+        self.list_items(list, &list.items, 0, body);
+    }
+
+    /// Appends some of the items of a list; `first` is the number of the first, counted from 0.
+    pub(super) fn list_items(
+        &mut self,
+        list: &'a List,
+        items: &'a [ListItem],
+        first: usize,
+        body: &mut Body<'a>,
+    ) {
+        let mut number = list.start.map(|start| start.saturating_add(first as u64));
+        for items in items.chunk_by(|a, b| a.task.is_some() == b.task.is_some()) {
             if items.iter().all(|item| item.task.is_some()) {
                 self.checklist(items, body);
             } else {
@@ -233,28 +266,39 @@ impl<'a> Composer<'a> {
         self.out.code("))");
     }
 
-    fn table(&mut self, table: &'a Table, body: &mut Body<'a>) {
+    fn table(&mut self, table: &'a Table, start: u32, body: &mut Body<'a>) {
+        self.out.code("theme.table(");
+        self.table_parts(table, start, body);
+        self.out.code(")");
+    }
+
+    /// Appends how columns are set, the header and the rows.
+    pub(super) fn table_parts(&mut self, table: &'a Table, start: u32, body: &mut Body<'a>) {
         let name = |alignment: &Alignment| match alignment {
             Alignment::Start => "start",
             Alignment::Center => "center",
             Alignment::End => "end",
         };
-        self.out.code("theme.table(");
         self.out.strings(table.columns.iter().map(name));
         self.out.code(", ");
-        self.row(&table.head, body);
+        self.row(&table.head, TextPlace::in_block(start, 0), body);
         self.out.code(", (");
-        for row in &table.rows {
-            self.row(row, body);
+        for (number, row) in (1..).zip(&table.rows) {
+            self.row(row, TextPlace::in_block(start, number), body);
             self.out.code(", ");
         }
-        self.out.code("))");
+        self.out.code(")");
     }
 
-    fn row(&mut self, cells: &'a [crate::document::Inlines], body: &mut Body<'a>) {
+    /// Appends the cells of a row, whose signs stand in the first.
+    fn row(&mut self, cells: &'a [Inlines], place: TextPlace, body: &mut Body<'a>) {
         self.out.code("(");
-        for cell in cells {
-            self.inline_body(cell, body);
+        for (number, cell) in cells.iter().enumerate() {
+            if number == 0 {
+                self.text_body(place, cell, body);
+            } else {
+                self.inline_body(cell, body);
+            }
             self.out.code(", ");
         }
         self.out.code(")");
@@ -262,9 +306,20 @@ impl<'a> Composer<'a> {
 
     fn glance(&mut self, entries: &'a [Definition], body: &mut Body<'a>) {
         self.out.code("theme.glance((");
-        for entry in entries {
+        self.glance_entries(entries, TextPlace::in_glance(0), body);
+        self.out.code("))\n");
+    }
+
+    /// Appends names and meanings, of which the first stands at `place`.
+    pub(super) fn glance_entries(
+        &mut self,
+        entries: &'a [Definition],
+        place: TextPlace,
+        body: &mut Body<'a>,
+    ) {
+        for (number, entry) in entries.iter().enumerate() {
             self.out.code("(");
-            self.inline_body(&entry.term, body);
+            self.text_body(place.nth(number), &entry.term, body);
             self.out.code(", ");
             match entry.details.as_slice() {
                 [detail] => self.tight_body(detail, body),
@@ -278,12 +333,25 @@ impl<'a> Composer<'a> {
             }
             self.out.code("), ");
         }
-        self.out.code("))\n");
     }
 
-    fn definition(&mut self, entry: &'a Definition, body: &mut Body<'a>) {
+    /// Appends terms and their meanings, of which the first stands at `place`.
+    pub(super) fn definitions(
+        &mut self,
+        entries: &'a [Definition],
+        place: TextPlace,
+        body: &mut Body<'a>,
+    ) {
+        self.out.code("theme.definitions((");
+        for (number, entry) in entries.iter().enumerate() {
+            self.definition(entry, place.nth(number), body);
+        }
+        self.out.code("))");
+    }
+
+    fn definition(&mut self, entry: &'a Definition, place: TextPlace, body: &mut Body<'a>) {
         self.out.code("(");
-        self.inline_body(&entry.term, body);
+        self.text_body(place, &entry.term, body);
         self.out.code(", (");
         for detail in &entry.details {
             self.tight_body(detail, body);

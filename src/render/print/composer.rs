@@ -8,7 +8,7 @@ use crate::diagnostic::Findings;
 use crate::document::Document;
 use crate::i18n::{Direction, Messages, directional_runs, isolate};
 use crate::load::records::RecordId;
-use crate::model::{Kit, Locale, LocaleIndex, PageId, Translation};
+use crate::model::{Kit, Locale, LocaleIndex, Marks, PageId, Translation};
 use crate::render::record::Speaker;
 use crate::source::{Place, SourceFile, Span};
 use std::borrow::Cow;
@@ -31,6 +31,10 @@ pub(super) struct Composer<'a> {
     pub(super) is_turned: bool,
     /// The terms that the text names.
     pub(super) terms: BTreeSet<RecordId>,
+    /// Whether guides stand beside their texts in the source locale.
+    pub(super) is_bilingual: bool,
+    /// The names of the notes whose text has been written.
+    pub(super) noted: BTreeSet<String>,
 }
 
 /// The text of one page while it is written.
@@ -43,12 +47,12 @@ pub(super) struct Body<'a> {
     pub(super) locale: &'a Locale,
     /// The same by its index.
     pub(super) shown: LocaleIndex,
+    /// What lags behind its source.
+    pub(super) marks: Marks,
     /// The level of the last heading; the title is of level 1.
     pub(super) level: u8,
     /// How many lists, quotations and boxes are open.
     pub(super) depth: usize,
-    /// The notes whose text has been written.
-    pub(super) noted: BTreeSet<u32>,
     /// The notes whose text is being written; within it headings and its own mark make no sense.
     pub(super) open_notes: Vec<u32>,
     /// The records that the text has named: terms with their official word, contacts with their
@@ -56,12 +60,41 @@ pub(super) struct Body<'a> {
     pub(super) named: BTreeSet<RecordId>,
     /// Whether a heading is being written, which names things only.
     pub(super) in_heading: bool,
+    /// Whether it stands beside the text that the booklet is about.
+    pub(super) is_beside: bool,
+    /// The notes that say the same on the other side.
+    pub(super) twins: Twins,
+}
+
+/// Notes of one side of a page that say the same as notes of the other.
+#[derive(Default)]
+pub(super) struct Twins {
+    /// The number of each with that of the other, counted from 0.
+    pub(super) notes: BTreeMap<u32, u32>,
+    /// The locale of the other side.
+    pub(super) locale: Option<LocaleIndex>,
 }
 
 impl<'a> Body<'a> {
     /// Prepares the text of a page; `None` if it has none.
     pub(super) fn new(kit: &'a Kit, page: PageId, reader: LocaleIndex) -> Option<Self> {
         let (translation, shown) = kit.shown(page, reader)?;
+        Self::of(kit, page, translation, shown)
+    }
+
+    /// Prepares the text of a page in one locale that is to stand beside that of another.
+    pub(super) fn beside(kit: &'a Kit, page: PageId, locale: LocaleIndex) -> Option<Self> {
+        let translation = kit.page(page).translations[usize::from(locale.0)].as_ref()?;
+        let body = Self::of(kit, page, translation, locale)?;
+        Some(Self { is_beside: true, ..body })
+    }
+
+    fn of(
+        kit: &'a Kit,
+        page: PageId,
+        translation: &'a Translation,
+        shown: LocaleIndex,
+    ) -> Option<Self> {
         let file = translation.file.as_ref()?;
         Some(Self {
             page,
@@ -70,17 +103,24 @@ impl<'a> Body<'a> {
             file: &file.source,
             locale: kit.locale(shown),
             shown,
+            marks: kit.marks(page, shown),
             level: 1,
             depth: 0,
-            noted: BTreeSet::new(),
             open_notes: Vec::new(),
             named: BTreeSet::new(),
             in_heading: false,
+            is_beside: false,
+            twins: Twins::default(),
         })
     }
 
     pub(super) fn place(&self, span: Span) -> Place {
         Place::new(self.file, span)
+    }
+
+    /// Returns a name that both sides of a page may give, so that there is one of each in the booklet.
+    pub(super) fn own_name(&self, name: String) -> String {
+        if self.is_beside { format!("{name}//{}", self.locale.id) } else { name }
     }
 }
 

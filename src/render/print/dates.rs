@@ -28,7 +28,7 @@ impl<'a> Composer<'a> {
             let card = window.and_then(|window| self.speaker(reader).card_within(id, window));
             let Some(card) = card else { continue };
             self.out.code("(lead: none, ");
-            self.particulars(&card, reader);
+            self.particulars(&card, None, reader);
             self.out.code("),\n");
         }
         self.out.code("))\n");

@@ -5,13 +5,15 @@ use super::dates::dated;
 use super::font::Families;
 use super::link::absolute;
 use super::locale::{push_locale, push_named_locale};
-use super::words::THEME_WORDS;
+use super::words::{SIGN_WORDS, THEME_WORDS, Words};
 use crate::i18n::Phrase;
-use crate::model::{Booklet, Kit, PageId};
+use crate::model::{Booklet, Kit, Locale, PageId};
 use crate::source::OutputPath;
 
-/// How the generated source begins: the only code in it that is not a call.
-const IMPORT: &str = "#import \"/theme/booklet.typ\" as theme\n";
+/// How the generated source begins: the only code in it that is not a call. A theme need know no
+/// signs; the imprint still says which guides lag behind.
+const IMPORT: &str = "#import \"/theme/booklet.typ\" as theme\n\
+    #let sign = dictionary(theme).at(\"sign\", default: _ => none)\n";
 
 impl<'a> Composer<'a> {
     /// Appends the whole source of a booklet.
@@ -21,8 +23,10 @@ impl<'a> Composer<'a> {
         self.front(booklet);
         families.push(&mut self.out);
         self.words();
+        self.beside_front(booklet);
         self.colophon(booklet, families);
         self.original(booklet);
+        self.translation();
         self.out.code("), {\n");
         let parts = &self.plan.parts;
         for (index, part) in parts.iter().enumerate() {
@@ -58,17 +62,44 @@ impl<'a> Composer<'a> {
     }
 
     fn words(&mut self) {
+        self.words_of(self.words, self.reader());
+        self.out.code(",\n");
+    }
+
+    fn words_of(&mut self, words: &Words<'_>, locale: &Locale) {
         self.out.code("words: (");
         for (name, id) in THEME_WORDS {
             self.out.code(name);
             self.out.code(": ");
-            let word = self.words.word(id);
-            self.line(&word, self.reader());
+            self.line(&words.word(id), locale);
+            self.out.code(", ");
+        }
+        for (name, id) in SIGN_WORDS {
+            self.out.code(name);
+            self.out.code(": ");
+            self.line(&words.sign(self.kit, id), locale);
             self.out.code(", ");
         }
         self.out.code("page: ");
-        let page = self.words.page();
-        self.out.string(&page);
+        self.out.string(&words.page());
+        self.out.code(")");
+    }
+
+    /// Appends what the other side of a bilingual booklet is called and speaks with, or `none`.
+    fn beside_front(&mut self, booklet: &'a Booklet) {
+        let kit = self.kit;
+        if !self.is_bilingual {
+            return self.out.code("beside: none,\n");
+        }
+        let locale = kit.locale(kit.source);
+        let title = booklet.title.get(kit.chain(kit.source)).map(|(title, _)| title.as_str());
+        self.out.code("beside: (title: ");
+        self.line(title.unwrap_or(&booklet.id), locale);
+        self.out.code(", locale: ");
+        push_named_locale(&mut self.out, locale);
+        self.out.code(", ");
+        let words = Words::new(kit, self.messages, kit.source);
+        self.words_of(&words, locale);
         self.out.code("),\n");
     }
 

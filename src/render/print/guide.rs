@@ -1,9 +1,10 @@
 //! Sections and guides as calls of the theme.
 
-use super::composer::{Body, Composer};
+use super::composer::Composer;
 use super::locale::push_locale;
 use super::plan::{Part, guide_anchor};
-use crate::model::{Locale, PageId, Translation};
+use super::sign::push_title_signs;
+use crate::model::{Kit, Locale, LocaleIndex, Marks, PageId, Translation};
 use crate::source::Place;
 
 impl<'a> Composer<'a> {
@@ -23,22 +24,26 @@ impl<'a> Composer<'a> {
         let Some((translation, locale)) = shown.or_else(any) else { return };
         self.out.code(&format!("theme.section((number: {number}, "));
         self.title(translation, locale);
+        self.out.code(", signs: ");
+        let marks = shown_marks(kit, part.section, self.reader);
+        push_title_signs(&mut self.out, &marks, part.text_on_opener);
         self.out.code(", anchor: ");
         self.out.string(&part.anchor);
         self.out.code(", locale: ");
         push_locale(&mut self.out, locale);
+        self.out.code(", ");
+        let shown = kit.shown(part.section, self.reader).map_or(kit.source, |(_, shown)| shown);
+        self.title_beside(part.section, shown);
         self.out.code(", drawing: ");
         let drawing = self.drawing(page.drawing);
         self.out.optional_string(drawing.as_deref());
         self.out.code(", lead: ");
-        let lead = part.text_on_opener.then(|| Body::new(kit, part.section, self.reader)).flatten();
-        match lead {
-            Some(mut body) => {
-                self.out.code("{ ");
-                self.document(&mut body);
-                self.out.code("}");
-            }
-            None => self.out.code("none"),
+        if part.text_on_opener {
+            self.out.code("{ ");
+            self.page_text(part.section);
+            self.out.code("}");
+        } else {
+            self.out.code("none");
         }
         self.out.code("), {\n");
         for guide in &part.guides {
@@ -53,10 +58,14 @@ impl<'a> Composer<'a> {
         let (locale, reader) = (kit.locale(shown), self.reader());
         self.out.code("theme.guide((");
         self.title(translation, locale);
+        self.out.code(", signs: ");
+        push_title_signs(&mut self.out, &shown_marks(kit, page, self.reader), true);
         self.out.code(", anchor: ");
         self.out.string(&guide_anchor(kit, page));
         self.out.code(", locale: ");
         push_locale(&mut self.out, locale);
+        self.out.code(", ");
+        self.title_beside(page, shown);
         self.out.code(", notice: ");
         let notice = (shown != self.reader).then(|| self.words.fallback(&locale.autonym));
         self.optional_line(notice.as_deref(), reader, None);
@@ -64,13 +73,12 @@ impl<'a> Composer<'a> {
         let draft = (!translation.reviewed).then(|| self.words.word("booklet-draft-notice"));
         self.optional_line(draft.as_deref(), reader, None);
         self.out.code("), {\n");
-        if let Some(mut body) = Body::new(kit, page, self.reader) {
-            self.document(&mut body);
-        }
+        self.page_text(page);
         self.out.code("})\n");
     }
 
-    fn title(&mut self, translation: &Translation, locale: &Locale) {
+    /// Appends title and summary.
+    pub(super) fn title(&mut self, translation: &Translation, locale: &Locale) {
         let file = translation.file.as_ref();
         let start = file.map(|file| Place::start_of(&file.source));
         let title = file.and_then(|file| Some(file.front.title.as_ref()?.place.clone()));
@@ -79,4 +87,9 @@ impl<'a> Composer<'a> {
         self.out.code(", summary: ");
         self.optional_line(translation.summary.as_deref(), locale, start);
     }
+}
+
+/// Returns what lags behind in the text that readers are shown.
+fn shown_marks(kit: &Kit, page: PageId, reader: LocaleIndex) -> Marks {
+    kit.shown(page, reader).map(|(_, shown)| kit.marks(page, shown)).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use super::composer::{Body, Composer};
 use super::link::Way;
+use super::locale::push_locale;
 use crate::document::{FootnoteId, Image, Inline, plain_text};
 use crate::i18n::Direction;
 
@@ -27,6 +28,11 @@ impl<'a> Composer<'a> {
                     }
                 }
                 other => {
+                    let is_note = |inline: &Inline| matches!(inline, Inline::Footnote(_));
+                    if is_note(other) && index > 0 && is_note(&inlines[index - 1]) {
+                        // Marks of two notes would be read as one number.
+                        waiting.push('\u{a0}');
+                    }
                     self.text(&waiting, body.locale);
                     waiting.clear();
                     self.inline(other, body);
@@ -106,25 +112,48 @@ impl<'a> Composer<'a> {
         if body.open_notes.contains(&number) {
             return;
         }
-        let name = format!("/{}^{}", self.kit.page(body.page).path, number + 1);
+        let twin = body.twins.notes.get(&number).copied();
+        let of_page = |number: u32| format!("/{}^{}", self.kit.page(body.page).path, number + 1);
+        let name = match twin {
+            // Both sides share the note, which bears the name of the readers'.
+            Some(twin) => of_page(if body.is_beside { twin } else { number }),
+            None => body.own_name(of_page(number)),
+        };
         // Beside a number, the mark would be read as part of it: `1.²`.
         if body.locale.direction == Direction::Rtl {
             self.plain("\u{200f}");
         }
-        let text = body.document.footnotes.get(number as usize);
-        let Some(text) = text.filter(|_| body.noted.insert(number)) else {
+        let is_there = body.document.footnotes.get(number as usize).is_some();
+        if !is_there || !self.noted.insert(name.clone()) {
             self.out.code("theme.footnote-again(");
             self.out.string(&name);
             self.out.code("); ");
             return;
-        };
+        }
         self.out.code("theme.footnote(");
         self.out.string(&name);
         self.out.code(", ");
-        body.open_notes.push(number);
-        self.tight_body(&text.blocks, body);
-        body.open_notes.pop();
+        match twin {
+            Some(twin) => self.twin_notes(number, twin, body),
+            None if body.is_beside => {
+                // A note stands outside its side, whose language it keeps.
+                self.out.code("theme.note-in(");
+                push_locale(&mut self.out, body.locale);
+                self.out.code(", ");
+                self.note(number, body);
+                self.out.code(")");
+            }
+            None => self.note(number, body),
+        }
         self.out.code("); ");
+    }
+
+    /// Appends what a note says.
+    pub(super) fn note(&mut self, number: u32, body: &mut Body<'a>) {
+        let Some(note) = body.document.footnotes.get(number as usize) else { return };
+        body.open_notes.push(number);
+        self.tight_body(&note.blocks, body);
+        body.open_notes.pop();
     }
 }
 

@@ -7,7 +7,8 @@
 //!
 //! 1. [`plan`] says what stands in the booklet, and names every place in it.
 //! 2. [`front`], [`guide`], [`blocks`], [`inlines`], [`record`], [`dates`] and [`glossary`] write the
-//!    source, [`said`] what records say, and [`writer`] remembers what came from where.
+//!    source, [`said`] what records say, [`pair`] sets two languages side by side, [`sign`] marks what lags behind, and [`writer`] remembers what came
+//!    from where; [`demand`] says what may not stand in it.
 //! 3. [`world`] shows it to the typesetter, together with theme, pictures and fonts; [`edition`] says
 //!    whether it is for the screen or for the press.
 //! 4. [`glyph`] looks at what was drawn, [`fault`] translates complaints, [`pdf`] writes the file.
@@ -17,6 +18,7 @@
 mod blocks;
 mod composer;
 mod dates;
+mod demand;
 mod edition;
 mod fault;
 mod font;
@@ -29,11 +31,13 @@ mod jpeg;
 mod link;
 mod literal;
 mod locale;
+mod pair;
 mod pdf;
 mod picture;
 mod plan;
 mod record;
 mod said;
+mod sign;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -184,7 +188,8 @@ impl Typesetter {
         let booklet = kit.booklets.get(job.booklet)?;
         let name = format!("{}-{}", booklet.id, kit.locale(job.locale).id);
         let plan = Plan::new(kit, booklet, job.locale);
-        let scripts = scripts(kit, &plan, job.locale);
+        demand::refused(kit, booklet, job.locale, &plan, findings);
+        let scripts = scripts(kit, &plan, job.locale, booklet.is_bilingual);
         let families = match Families::choose(self.fonts.book(), &theme.fonts, &scripts) {
             Ok(families) => families,
             Err(missing) => {
@@ -205,6 +210,8 @@ impl Typesetter {
             speakers: BTreeMap::new(),
             is_turned: false,
             terms: BTreeSet::new(),
+            is_bilingual: booklet.is_bilingual,
+            noted: BTreeSet::new(),
         };
         composer.booklet(booklet, &families);
         findings.extend(composer.findings);
@@ -276,10 +283,11 @@ fn told(pdf: SourceResult<Vec<u8>>, scene: &Scene<'_>, findings: &mut Findings) 
     None
 }
 
-/// Returns the scripts of the reader's language and of every text that stands in for it.
-fn scripts<'a>(kit: &'a Kit, plan: &Plan, reader: LocaleIndex) -> Vec<&'a str> {
+/// Returns the scripts of the reader's language, and of every text that stands in for it or beside it.
+fn scripts<'a>(kit: &'a Kit, plan: &Plan, reader: LocaleIndex, is_bilingual: bool) -> Vec<&'a str> {
     let guides = plan.parts.iter().flat_map(|part| &part.guides);
     let shown = guides.filter_map(|page| kit.shown(*page, reader)).map(|(_, shown)| shown);
+    let shown = shown.chain(is_bilingual.then_some(kit.source));
     let mut scripts = vec![kit.locale(reader).script.as_str()];
     for script in shown.map(|shown| kit.locale(shown).script.as_str()) {
         if !scripts.contains(&script) {

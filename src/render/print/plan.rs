@@ -92,6 +92,16 @@ impl Plan {
         }
     }
 
+    /// Returns the pages of which anything stands in the booklet, in order and each once.
+    pub(super) fn pages(&self) -> Vec<PageId> {
+        let mut seen = BTreeSet::new();
+        let all = self
+            .parts
+            .iter()
+            .flat_map(|part| [part.section].into_iter().chain(part.guides.iter().copied()));
+        all.filter(|id| seen.insert(*id)).collect()
+    }
+
     /// Returns where a link to a page, or to one of its headings, leads within the booklet; the page
     /// itself if the heading is not there, `None` if the page is not.
     pub(super) fn anchor(&self, kit: &Kit, page: PageId, heading: Option<&str>) -> Option<String> {

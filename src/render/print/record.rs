@@ -3,7 +3,8 @@
 use super::composer::{Body, Composer};
 use super::link::Way;
 use super::locale::push_locale;
-use crate::document::{Image, Inline, LinkId, RecordBlock, RecordKind};
+use super::sign::is_signed;
+use crate::document::{Image, Inline, LinkId, RecordBlock, RecordKind, TextPlace};
 use crate::load::records::{Record, RecordId};
 use crate::model::{LocaleIndex, Target};
 use crate::render::record::{Card, Piece, Row, RowKind, Said, Speaker};
@@ -99,8 +100,13 @@ impl<'a> Composer<'a> {
         self.pieces_about(&after, Some(id), body.shown);
     }
 
-    /// Appends cards and lists, in the reader's language whatever that of the text.
-    pub(super) fn records(&mut self, records: &'a [RecordBlock], body: &mut Body<'a>) {
+    /// Appends cards and lists, of which the first stands at `place`, in the reader's language whatever that of the text.
+    pub(super) fn records(
+        &mut self,
+        records: &'a [RecordBlock],
+        place: TextPlace,
+        body: &mut Body<'a>,
+    ) {
         let is_other = body.shown != self.reader;
         if is_other {
             let reader = self.reader();
@@ -108,24 +114,27 @@ impl<'a> Composer<'a> {
             push_locale(&mut self.out, reader);
             self.out.code(", { ");
         }
-        for record in records {
+        for (number, record) in records.iter().enumerate() {
             let words = record.words();
+            let place = place.nth(number);
             match (body.translation.target(record.link()), record) {
                 (Target::Record(id), RecordBlock::Card { kind, .. }) => {
                     let card = self.speaker(self.reader).card(*id);
                     self.out.code("theme.");
                     self.out.code(kind.name());
                     self.out.code("(");
-                    self.card(&card, words, body);
+                    self.card(&card, words, place, body);
                     self.out.code("); ");
                 }
                 (Target::RecordList { kind, tag }, _) => {
                     let ids = self.speaker(self.reader).list(*kind, tag.as_deref());
-                    self.list_of_records(*kind, &ids, words, body);
+                    self.list_of_records((*kind, &ids), words, place, body);
                 }
                 _ => {
                     self.out.code("theme.paragraph({ ");
+                    self.sign_before(place, body);
                     self.record(record.link(), words, false, body);
+                    self.sign_after(place, body);
                     self.out.code("}); ");
                 }
             }
@@ -137,9 +146,9 @@ impl<'a> Composer<'a> {
 
     fn list_of_records(
         &mut self,
-        kind: RecordKind,
-        ids: &[RecordId],
+        (kind, ids): (RecordKind, &[RecordId]),
         words: &'a [Inline],
+        place: TextPlace,
         body: &mut Body<'a>,
     ) {
         if ids.is_empty() {
@@ -151,7 +160,7 @@ impl<'a> Composer<'a> {
         self.out.code("theme.");
         self.out.code(kind.plural());
         self.out.code("(");
-        self.lead(words, body);
+        self.lead(words, place, body);
         self.out.code(", (");
         for id in ids {
             if kind == RecordKind::Term {
@@ -159,40 +168,58 @@ impl<'a> Composer<'a> {
                 self.term_entry(*id, None, self.reader);
             } else {
                 let card = self.speaker(self.reader).card(*id);
-                self.card(&card, &[], body);
+                self.out.code("(lead: none, ");
+                self.particulars(&card, None, self.reader);
+                self.out.code(")");
             }
             self.out.code(", ");
         }
         self.out.code(")); ");
     }
 
-    fn lead(&mut self, words: &'a [Inline], body: &mut Body<'a>) {
-        if words.is_empty() {
+    /// Appends the words above a card or a list; without any, signs alone.
+    fn lead(&mut self, words: &'a [Inline], place: TextPlace, body: &mut Body<'a>) {
+        if words.is_empty() && !is_signed(&body.marks, place) {
             return self.out.code("none");
         }
         if body.shown == self.reader {
-            return self.inline_body(words, body);
+            return self.text_body(place, words, body);
         }
         self.out.code("theme.foreign(");
         push_locale(&mut self.out, body.locale);
         self.out.code(", ");
-        self.inline_body(words, body);
+        self.text_body(place, words, body);
         self.out.code(")");
     }
 
     /// Appends what the theme calls CARD.
-    fn card(&mut self, card: &Card, words: &'a [Inline], body: &mut Body<'a>) {
+    fn card(&mut self, card: &Card, words: &'a [Inline], place: TextPlace, body: &mut Body<'a>) {
         self.out.code("(lead: ");
-        self.lead(words, body);
-        self.out.code(", ");
-        self.particulars(card, self.reader);
+        if words.is_empty() {
+            self.out.code("none, ");
+            self.particulars(card, Some((place, body)), self.reader);
+        } else {
+            self.lead(words, place, body);
+            self.out.code(", ");
+            self.particulars(card, None, self.reader);
+        }
         self.out.code(")");
     }
 
-    /// Appends what a card holds but for its lead.
-    pub(super) fn particulars(&mut self, card: &Card, around: LocaleIndex) {
-        self.out.code("name: ");
-        self.said_body(&card.name, around);
+    /// Appends what a card holds but for its lead; its signs stand beside its name.
+    pub(super) fn particulars(
+        &mut self,
+        card: &Card,
+        signed: Option<(TextPlace, &Body<'a>)>,
+        around: LocaleIndex,
+    ) {
+        self.out.code("name: { ");
+        if let Some((place, body)) = signed {
+            self.sign_before(place, body);
+            self.sign_after(place, body);
+        }
+        self.said(&card.name, around);
+        self.out.code("}");
         let of = |kind: RowKind| card.rows.iter().find(move |row| row.kind == kind);
         let confirmed = of(RowKind::Dates);
         let dates = confirmed.or_else(|| of(RowKind::Typical));

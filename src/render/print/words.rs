@@ -22,6 +22,13 @@ pub(super) const THEME_WORDS: [(&str, &str); 12] = [
     ("about-translation", "booklet-about-translation"),
 ];
 
+/// What the theme calls the meanings of its signs, and the message of each.
+pub(super) const SIGN_WORDS: [(&str, &str); 3] = [
+    ("sign-changed", "booklet-sign-changed"),
+    ("sign-removed", "booklet-sign-removed"),
+    ("sign-more", "booklet-sign-more"),
+];
+
 /// Words without variables that this program places itself.
 const OWN_WORDS: [&str; 8] = [
     "booklet-dates",
@@ -35,11 +42,13 @@ const OWN_WORDS: [&str; 8] = [
 ];
 
 /// Words with their variables.
-const FILLED_WORDS: [(&str, &[&str]); 6] = [
+const FILLED_WORDS: [(&str, &[&str]); 8] = [
     ("booklet-page", &["page"]),
     ("booklet-fallback", &["language"]),
     ("booklet-edition", &["date"]),
     (ORIGINAL, &["title"]),
+    ("booklet-signs", &["texts", "guides"]),
+    ("booklet-drafts", &["guides"]),
     ("booklet-checked", &["date"]),
     ("booklet-checked-between", &["from", "to"]),
 ];
@@ -52,8 +61,10 @@ pub fn check_messages(messages: &Messages) -> Findings {
     let plain = THEME_WORDS.iter().map(|(_, id)| *id).chain(OWN_WORDS);
     let plain = plain.map(|id| (id, &[][..]));
     let filled = FILLED_WORDS.iter().map(|(id, variables)| (*id, *variables));
+    let signs = SIGN_WORDS.iter().map(|(_, id)| (*id, &["source", "language"][..]));
     let uses: Vec<MessageUse> = plain
         .chain(filled)
+        .chain(signs)
         .map(|(id, variables): (&str, &[&str])| MessageUse {
             id: id.to_owned(),
             variables: variables.iter().map(|name| (*name).to_owned()).collect(),
@@ -104,6 +115,29 @@ impl<'a> Words<'a> {
         let days = [("from", first), ("to", last)];
         let days = days.map(|(name, day)| (name, Value::from(self.date(day))));
         self.say("booklet-checked-between", &days)
+    }
+
+    /// Returns what a sign means, by its message.
+    pub(super) fn sign(&self, kit: &Kit, id: &str) -> String {
+        let source = kit.locale(kit.source);
+        let language = ("language", Value::from(source.autonym.as_str()));
+        self.say(id, &[("source", Value::from(source.id.language())), language])
+    }
+
+    /// Returns the sentence that says how many texts bear a sign, and in which guides: their titles,
+    /// or how many they are.
+    pub(super) fn marked(&self, texts: usize, guides: usize, titles: Option<&[String]>) -> String {
+        let texts = ("texts", Value::from(texts.to_string()));
+        self.say("booklet-signs", &[texts, ("guides", self.guides(guides, titles))])
+    }
+
+    /// Returns the sentence that says which guides nobody has reviewed, likewise.
+    pub(super) fn drafts(&self, guides: usize, titles: Option<&[String]>) -> String {
+        self.say("booklet-drafts", &[("guides", self.guides(guides, titles))])
+    }
+
+    fn guides(&self, count: usize, titles: Option<&[String]>) -> Value {
+        Value::from(titles.map_or_else(|| count.to_string(), |titles| self.list(titles)))
     }
 
     /// Returns the notice to an audience for readers of this locale, if there is one.

@@ -235,6 +235,8 @@ pub(super) fn kit() -> Kit {
             title: Localized(BTreeMap::from([(id("fr"), "Bienvenue".to_owned())])),
             contents: vec![HOUSING],
             locales: vec![FR],
+            is_bilingual: false,
+            demand: None,
             drawing: None,
             paths: vec![path("booklets/welcome-fr.pdf")],
             print: crate::paper::PrintSpec::preset(crate::paper::Preset::NorthAmerica),

@@ -2,6 +2,7 @@
 
 mod faults;
 mod layout;
+mod pairs;
 mod records;
 mod source;
 

@@ -138,11 +138,11 @@ fn what_is_not_translated_says_so() {
     ]);
     let source = kit.source("fr");
     for wanted in [
-        "theme.section((number: 1, title: \"Homes\", summary: none, anchor: \"/home\"",
+        "theme.section((number: 1, title: \"Homes\", summary: none, signs: (title: (), summary: ()), anchor: \"/home\"",
         "lead: { theme.paragraph({ text(\"A word before.\"); })\n}",
         "notice: \"Ce guide n’existe pas encore",
         "draft: \"Aucune personne",
-        "title: \"Autre\", summary: none, anchor: \"/home/b\", locale: (lang: \"fr\"",
+        "title: \"Autre\", summary: none, signs: (title: (), summary: ()), anchor: \"/home/b\", locale: (lang: \"fr\"",
     ] {
         assert!(source.contains(wanted), "{wanted}\n{source}");
     }
