@@ -82,7 +82,7 @@ pub(super) fn nodes(page: &PageFile) -> Option<Node> {
     let mut taker = Taker { page, next };
     let mut children = Vec::new();
     if let Some(glance) = &page.document.glance {
-        children.push(taker.definitions(glance, None)?);
+        children.push(taker.definitions(glance)?);
     }
     children.extend(taker.blocks(&page.document.blocks)?);
     for note in &page.document.footnotes {
@@ -152,18 +152,14 @@ impl Taker<'_> {
                 NodeKind::Table
             }
             BlockKind::Definitions(definitions) => {
-                return self.definitions(definitions, Some(block.span.range()));
+                return self.definitions(definitions);
             }
         };
         let span = self.trimmed(block.span.range());
         Some(Node { kind, span, texts: from..self.next, children })
     }
 
-    fn definitions(
-        &mut self,
-        definitions: &[Definition],
-        span: Option<Range<usize>>,
-    ) -> Option<Node> {
+    fn definitions(&mut self, definitions: &[Definition]) -> Option<Node> {
         let from = self.next;
         let mut children = Vec::new();
         for definition in definitions {
@@ -180,8 +176,8 @@ impl Taker<'_> {
             let span = term.start..end.max(term.end);
             children.push(Node { kind: NodeKind::Definition, span, texts, children: details });
         }
-        let all = children.first()?.span.start..children.last()?.span.end;
-        let span = span.map_or(all, |span| self.trimmed(span));
+        // What a parser takes for the place of such a list may reach into what follows it.
+        let span = children.first()?.span.start..children.last()?.span.end;
         Some(Node { kind: NodeKind::Definitions, span, texts: from..self.next, children })
     }
 

@@ -100,8 +100,8 @@ impl Planner<'_> {
             let mut at = line_end(file, own.span.end);
             // The line below the header says how columns are set.
             let below = next_line(file, at);
-            let is_setting =
-                file[below..line_end(file, below)].bytes().all(|b| b"|-: \t>".contains(&b));
+            let line = &file[below..line_end(file, below)];
+            let is_setting = line.contains('-') && line.bytes().all(|b| b"|-: \t>".contains(&b));
             if kind == NodeKind::Row && below < file.len() && is_setting {
                 at = line_end(file, below);
             }

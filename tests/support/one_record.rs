@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 use trousse::pipeline::press::{Request, press};
 use trousse::source::LocaleId;
 
-/// A contact of the sample kit that one guide tells of, which one of the two booklets holds.
+/// A contact of the sample kit that one guide tells of, which one of the booklets holds.
 const CONTACT: &str = "omhq";
 const GUIDE: &str = "report-a-bad-dwelling";
 /// The last four digits before and after; nothing else in the kit has them.

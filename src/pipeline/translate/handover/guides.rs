@@ -44,8 +44,10 @@ impl Guide<'_> {
             let Some(source) = answer.source else { continue };
             let (own, _) = answers.entry(source).or_insert((Vec::new(), answer.change));
             let kind = |own: &usize| self.own.map(|(file, _)| file.texts[*own].kind);
+            // What was accepted as part of another text is none of its own.
             let fits = |own: &usize| {
-                kind(own).is_some_and(|kind| fits(self.source.texts[source].kind, kind))
+                let is_part = answer.change == Change::None;
+                is_part || kind(own).is_some_and(|it| fits(self.source.texts[source].kind, it))
             };
             own.extend(answer.own.filter(fits));
         }

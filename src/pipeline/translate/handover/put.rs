@@ -126,13 +126,17 @@ impl<'a> Put<'a> {
         let mut partners: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for answer in &answers {
             if let (Some(i), Some(j)) = (answer.source, answer.own)
-                && fits(source.texts[i].kind, own.texts[j].kind)
+                && (answer.change == Change::None || fits(source.texts[i].kind, own.texts[j].kind))
             {
                 answered.entry(i).or_insert(j);
                 partners.entry(j).or_default().push(i);
             }
         }
-        let texts = single(texts, told);
+        let fits = |text: &Text| {
+            let kind = source.texts[text.source].kind;
+            text.own.iter().all(|j| fits(kind, own.texts[*j].kind))
+        };
+        let texts = single(texts, &fits, told);
         let changes: Vec<patch::Change> = (texts.iter().filter(|text| text.is_changed))
             .map(|text| patch::Change {
                 source: text.source,
@@ -316,7 +320,7 @@ impl<'a> Put<'a> {
 
 /// Leaves out texts that are not alone in their place, and tells them: those made into several, and
 /// those that share a translation of which several say something else.
-fn single(texts: Vec<Text>, told: &mut Findings) -> Vec<Text> {
+fn single(texts: Vec<Text>, fits: &dyn Fn(&Text) -> bool, told: &mut Findings) -> Vec<Text> {
     let mut said: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
     for text in texts.iter().filter(|text| text.is_changed) {
         for own in &text.own {
@@ -325,7 +329,7 @@ fn single(texts: Vec<Text>, told: &mut Findings) -> Vec<Text> {
     }
     let is_single = |text: &Text| {
         let is_shared = text.own.iter().any(|own| said.get(own).is_some_and(|it| it.len() > 1));
-        !text.is_changed || (text.own.len() < 2 && !is_shared)
+        !text.is_changed || (text.own.len() < 2 && !is_shared && fits(text))
     };
     let (single, joined): (Vec<Text>, Vec<Text>) = texts.into_iter().partition(is_single);
     for text in joined {

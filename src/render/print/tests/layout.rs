@@ -47,6 +47,38 @@ fn anything_can_be_set() {
     }
 }
 
+/// A section that opens with text, a guide with everything, and one with rows longer than a page.
+#[test]
+fn anything_can_be_set_side_by_side() {
+    let toml = "base_url = \"https://kit.example/\"\nsource = \"en\"\nlocales = [\"en\", \"fr\"]\n[[booklet]]\n\
+                id = \"all\"\ntitle = \"All\"\ncontents = [\"home\"]\nbilingual = \"en\"\n";
+    let svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 900 3000'><path d='M0 0L9 9'/></svg>";
+    let long = "word ".repeat(1500);
+    let long = format!(
+        "# Long\n\n{long}\n\n1. {long}[^n]\n\n> [!TIP]\n> {long}\n\n| a | b |\n|---|---|\n| {long} | b |\n\n{long}[^n]\n\n[^n]: {}\n",
+        "note ".repeat(300),
+    );
+    let index = "# Home\n\nA *word* before.\n";
+    let kit = TestKit::new(&[
+        ("kit.toml", toml),
+        ("content/home/_index.en.md", index),
+        ("content/home/_index.fr.md", index),
+        ("content/home/a.en.md", &torture()),
+        ("content/home/a.fr.md", &torture()),
+        ("content/home/b.en.md", "# B\n\n[a](a.en.md#a) [b](/)\n\n## C\n"),
+        ("content/home/b.fr.md", "# B\n\nOther.\n\n#### D\n\n##### E\n\n[a](a.fr.md#a)\n"),
+        ("content/home/c.en.md", &long),
+        ("content/home/c.fr.md", &long),
+        ("content/home/line.svg", svg),
+    ]);
+    let (pdf, told) = kit.render("fr");
+    assert_eq!(told, Vec::<String>::new());
+    assert!(pdf.is_some());
+    let source = kit.source("fr");
+    assert!(source.contains("lead: { theme.pair(\"block\", "), "{source}");
+}
+
 #[test]
 fn equal_input_gives_equal_bytes() {
     let kit = kit();
