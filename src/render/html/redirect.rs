@@ -5,21 +5,12 @@ use super::address::{absolute, relative};
 use super::shared::path;
 use super::text::{push_escaped, text_html};
 use super::words::{Words, lang_attr};
-use crate::i18n::MessageUse;
-use crate::model::{Kit, LocaleIndex, PageId, RouteView};
+use crate::model::{Kit, LocaleIndex, PageId};
 use crate::source::OutputPath;
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The message above the link.
-const MOVED: &str = "page-moved";
-
-/// Returns the messages that such pages show; none if the kit has no such page.
-pub(super) fn uses(kit: &Kit) -> Option<MessageUse> {
-    let is_redirect = |view: RouteView| matches!(view, RouteView::Redirect(..));
-    let is_used = kit.routes.iter().any(|route| is_redirect(route.view));
-    is_used.then(|| MessageUse { id: MOVED.to_owned(), variables: BTreeSet::new(), place: None })
-}
+pub(super) const MOVED: &str = "page-moved";
 
 /// Returns the page that leads on from an address; `None` if the page that was there is nowhere.
 pub(super) fn page(

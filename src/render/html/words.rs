@@ -83,7 +83,8 @@ pub(super) fn own_uses() -> Vec<MessageUse> {
     ];
     let callouts = CALLOUTS.map(|(_, id)| id);
     let none = |id: &str| MessageUse { id: id.to_owned(), variables: BTreeSet::new(), place: None };
-    let plain = plain.into_iter().chain(callouts).chain(record_page::WORDS);
+    let plain =
+        plain.into_iter().chain(callouts).chain(record_page::WORDS).chain([redirect::MOVED]);
     let mut uses: Vec<MessageUse> = plain.map(none).collect();
     let mut with = |id: &str, variables: &[&str]| {
         let variables = variables.iter().map(|name| (*name).to_owned()).collect();
@@ -100,7 +101,6 @@ impl Words {
     /// Prepares the words of all locales, and checks that all are there that anything uses.
     pub(super) fn new(kit: &Kit, messages: &Messages, mut uses: Vec<MessageUse>) -> Reported<Self> {
         uses.extend(own_uses());
-        uses.extend(redirect::uses(kit));
         let findings = messages.check(Domain::Site, &uses);
         let with_variables: BTreeSet<&str> = uses
             .iter()
