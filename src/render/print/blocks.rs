@@ -157,8 +157,15 @@ impl<'a> Composer<'a> {
         // A skipped level is told while reading; PDF/UA takes no file that has one.
         let level = outline.level.clamp(2, body.level.saturating_add(1).max(2));
         body.level = level;
+        if body.is_beside {
+            self.out.code(&format!("theme.heading-beside({level}, "));
+            body.in_heading = true;
+            self.text_body(place, content, body);
+            body.in_heading = false;
+            return self.out.code(")");
+        }
         let anchor = body.translation.anchors.get(entry).unwrap_or(&outline.anchor);
-        let anchor = body.own_name(heading_anchor(self.kit, body.page, anchor));
+        let anchor = heading_anchor(self.kit, body.page, anchor);
         body.in_heading = true;
         self.out.code("theme.heading(");
         self.out.code(&level.to_string());

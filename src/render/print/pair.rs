@@ -304,18 +304,13 @@ impl<'a> Composer<'a> {
         sides: &mut Sides<'a>,
         write: impl FnOnce(&mut Self, &mut Body<'a>),
     ) {
-        let (body, other) = match is_source {
-            true => (&mut sides.source, &mut sides.own),
-            false => (&mut sides.own, &mut sides.source),
-        };
+        let body = if is_source { &mut sides.source } else { &mut sides.own };
         let reader = self.reader;
         if is_source {
             self.reader = body.shown;
         }
         write(self, body);
         self.reader = reader;
-        // Headings follow one another across both sides, and no level may be skipped.
-        other.level = body.level;
     }
 
     /// Appends what stands beside a title: the same in the source locale, or `none`.

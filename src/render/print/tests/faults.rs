@@ -73,7 +73,7 @@ fn faults_of_a_theme() {
             "imprint.typ",
             "  v(1fr)\n",
             "  set text(font: \"No Such Family\")\n",
-            "themes/default/booklet/imprint.typ:86:20: typesetting-fault detail=unknown font family",
+            "themes/default/booklet/imprint.typ:87:20: typesetting-fault detail=unknown font family",
         ),
     ] {
         let kit = kit("# Title\n\n---\n").with_theme_file(file, |text| text.replace(from, to));

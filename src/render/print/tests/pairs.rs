@@ -105,7 +105,7 @@ fn two_languages_stand_side_by_side() {
         "theme.pair(\"item\", { theme.bullets(true, ({ text(\"f1\"); }, )); }, ",
         "theme.pair(\"heading\", { theme.heading(2, \"/home/a#more\", \"Plus\", { text(\"Plus\"); \
          theme.footnote(\"/home/a^1\", theme.pair-note({ text(\"Remarque.\"); }, (lang: \"en\"",
-        "{ theme.heading(2, \"/home/a#more//en\", \"More\", { text(\"More\"); \
+        "{ theme.heading-beside(2, { text(\"More\"); \
          theme.footnote-again(\"/home/a^1\"); })\n}, true)",
         "theme.pair-callout(\"tip\", { theme.paragraph({ text(\"Conseil.\"); sign(\"more\"); })\n}, \
          { theme.paragraph({ text(\"Tip.\"); })\n})",
