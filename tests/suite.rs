@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         determinism::trials(),
         command::trials(),
         translate::trials(),
+        true_translations::trials(),
     ]
     .into_iter()
     .flatten()

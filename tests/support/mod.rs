@@ -26,6 +26,7 @@ pub mod sample;
 pub mod scratch;
 pub mod translate;
 pub mod translators;
+pub mod true_translations;
 
 /// A name, and what it promises.
 pub type Promise = (&'static str, fn() -> Result<(), libtest_mimic::Failed>);

@@ -34,7 +34,7 @@ const LEASE: &str = "+++\ntitle = \"The lease\"\nsummary = \"What to read\"\n+++
 const BAIL: &str = "+++\ntitle = \"Le bail\"\nsummary = \"Quoi lire\"\n+++\n\
     Lisez-le d’abord.\n\nPayez le premier juillet.\n\n- Clés\n- Chauffage\n\n| Loyer | Dû |\n|---|---|\n| 900 | Juillet |\n";
 
-fn kit() -> Scratch {
+pub fn kit() -> Scratch {
     let kit = "base_url = \"https://example.org/\"\nsource = \"en\"\nlocales = [\"en\", \"fr\", \"ro\"]\n\
                theme = \"bare\"\n";
     Scratch::new([
@@ -65,14 +65,14 @@ fn status(kit: &Scratch, guide: &str) -> Result<Value, Failed> {
     found.ok_or_else(|| format!("{guide} is not in the table").into())
 }
 
-fn expect<T: PartialEq + std::fmt::Debug>(found: T, expected: T) -> Result<(), Failed> {
+pub fn expect<T: PartialEq + std::fmt::Debug>(found: T, expected: T) -> Result<(), Failed> {
     if found == expected {
         return Ok(());
     }
     Err(format!("found {found:?}\nnot   {expected:?}").into())
 }
 
-fn state(kit: &Scratch, guide: &str, expected: &str) -> Result<Value, Failed> {
+pub fn state(kit: &Scratch, guide: &str, expected: &str) -> Result<Value, Failed> {
     let row = status(kit, guide)?;
     expect(row["state"].as_str().unwrap_or_default(), expected)?;
     Ok(row)
@@ -92,7 +92,7 @@ fn changes(row: &Value) -> Vec<String> {
     stale.map(one).collect()
 }
 
-fn read(kit: &Scratch, name: &str) -> Result<String, Failed> {
+pub fn read(kit: &Scratch, name: &str) -> Result<String, Failed> {
     Ok(fs::read_to_string(kit.path().join(name))?)
 }
 
@@ -305,7 +305,7 @@ fn forgotten() -> Result<(), Failed> {
     expect((sources.contains(" Pack."), sources.contains(" Keys")), (false, true))
 }
 
-fn git(kit: &Scratch, arguments: &[&str]) -> Result<String, Failed> {
+pub fn git(kit: &Scratch, arguments: &[&str]) -> Result<String, Failed> {
     let output = Command::new("git")
         .args([
             "-c",
