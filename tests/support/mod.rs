@@ -24,6 +24,8 @@ pub mod sample;
 pub mod scratch;
 pub mod translate;
 pub mod translators;
+pub mod translators_files;
+pub mod translators_kit;
 
 /// A name, and what it promises.
 pub type Promise = (&'static str, fn() -> Result<(), libtest_mimic::Failed>);
