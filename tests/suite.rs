@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         readers::trials(),
         exchange::trials(),
         translators::trials(),
+        translators_files::trials(),
         handover::trials(),
         browser::trials(),
         determinism::trials(),

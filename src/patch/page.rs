@@ -80,6 +80,10 @@ pub fn page(
                 match done {
                     Ok(done) if is_made(&done) => best = done,
                     Ok(_) => refused.push((change, Refusal::Place)),
+                    // A new text has been looked at by itself: what spoils it is where it was put.
+                    Err(_) if changes[change].own.is_none() => {
+                        refused.push((change, Refusal::Place));
+                    }
                     Err(reason) => refused.push((change, reason)),
                 }
                 if refused.last().is_some_and(|(last, _)| *last == change) {

@@ -143,7 +143,11 @@ impl Planner<'_> {
                 std::mem::discriminant(&pair[0].kind) == std::mem::discriminant(&parent.kind);
             same && pair[1].kind.is_like(sibling.kind)
         };
-        path.windows(2).rev().find(is_like).map(|pair| pair[1])
+        let is_near = |pair: &&[&Node]| pair[1].kind.is_like(sibling.kind);
+        // Where a translation does without the frame of a quotation, all of it stands outside.
+        let outside =
+            || path.windows(2).rev().find(is_near).filter(|_| parent.kind == NodeKind::Quote);
+        path.windows(2).rev().find(is_like).or_else(outside).map(|pair| pair[1])
     }
 
     fn beside(
@@ -162,7 +166,9 @@ impl Planner<'_> {
             _ => further(lead),
         };
         let is_apart = match (kind, parent) {
-            (NodeKind::Row | NodeKind::Detail, _) => false,
+            (NodeKind::Row | NodeKind::Detail, _) | (NodeKind::List { .. }, NodeKind::Item) => {
+                false
+            }
             (NodeKind::Item, NodeKind::List { is_tight }) => !is_tight,
             _ => true,
         };

@@ -26,6 +26,8 @@ pub mod sample;
 pub mod scratch;
 pub mod translate;
 pub mod translators;
+pub mod translators_files;
+pub mod translators_kit;
 pub mod true_translations;
 
 /// A name, and what it promises.

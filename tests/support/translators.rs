@@ -3,12 +3,10 @@
 use super::Promise;
 use super::command::{ends_with, says, trousse};
 use super::scratch::{Scratch, checkout};
+use super::translators_kit::*;
 use libtest_mimic::{Failed, Trial};
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
-use trousse::exchange::{Exchange, Format, State, Unit, read, write};
+use trousse::exchange::{Exchange, Format, State, read, write};
 
 const CASES: &[Promise] = &[
     ("what comes back as it left changes nothing", unchanged),
@@ -26,145 +24,11 @@ const CASES: &[Promise] = &[
     ("a unit made from another source text is told, and the others are taken", other_source),
     ("only what is asked for leaves", only),
     ("a reviewed page stays reviewed", reviewed),
-    ("Markdown that would break the page is refused, and nothing is written", structure),
-    ("a broken message is refused, and nothing is written", broken_message),
-    ("order, line ends and encoding of a file may change", retyped),
-    ("a file that gettext merged is taken as far as it is sure", gettext),
-    ("bad input is told in both languages, and no file is touched", bad_input),
-    ("a lock of a newer program forbids taking anything over", newer_lock),
 ];
 
 /// Returns one trial per case.
 pub fn trials() -> Vec<Trial> {
     super::promises("translators", CASES)
-}
-
-pub const KIT: &str = "# The kit\nbase_url = \"https://example.org/kit/\"\nsource = \"en\"\n\
-    locales = [\"en\", \"fr\", \"ro\"]   # the menu\ntheme = \"bare\"\nname = \"The kit\" # its name\n";
-pub const LEASE: &str = "+++\ntitle = \"The lease\"\nsummary = \"What to read\"\norder = 1\n+++\n\
-    Read the rent first.\n\n## To pay\n\nPay **on time** at <contact:office>.\n\n- Keys\n- Heating\n\n\
-    | Rent | Due |\n|---|---|\n| 900 | July |\n\n> [!NOTE]\n> Ask us.\n\n<contact:office>\n\n\
-    Prices may change.[^1]\n\n[^1]: As of today.\n";
-pub const BAIL: &str = "+++\ntitle = \"Le bail\"\nsummary = 'Quoi lire'\n+++\n\
-    Lisez d’abord\nle loyer.\n\n## À payer\n\nPayez **à temps** à <contact:office>.\n\n* Clés\n* Chauffage\n\n\
-    | Loyer | Dû |\n|:--|---|\n| 900 | Juillet |\n\n> [!NOTE]\n> Demandez-nous.\n\n<contact:office>\n\n\
-    Les prix peuvent changer.[^1]\n\n[^1]: À ce jour.\n";
-const CONTACTS: &str = "# Whom to call\r\n\r\n[office]\r\nphones = [\"311\"]\r\n# in every language\r\n\
-    name   = { en = \"The office\" } # one line\r\n\r\n[office.role]\r\nen   = \"It answers\"\r\n# French comes\r\n\r\n\
-    [other]\r\nname.en = \"Another\"\r\nname.fr = \"Un autre\"\r\nphones = [\"911\"]\r\n";
-const TERMS: &str = "[rent]\nterm = \"rent\"\n[rent.gloss]\nfr = \"loyer\"\n";
-const AUDIENCE: &str =
-    "# For whom\naudience-a = This is for { $who }.\n    .name = Some\naudience-b = For all\n";
-
-pub fn kit() -> Scratch {
-    Scratch::new([
-        ("kit.toml", KIT.as_bytes()),
-        ("content/_index.en.md", &b"# Welcome\n"[..]),
-        ("content/_index.fr.md", &b"# Bienvenue\n"[..]),
-        ("content/lease.en.md", LEASE.as_bytes()),
-        ("content/lease.fr.md", BAIL.as_bytes()),
-        ("content/data/contacts.toml", CONTACTS.as_bytes()),
-        ("content/data/terms.toml", TERMS.as_bytes()),
-        ("locales/en/audience.ftl", AUDIENCE.as_bytes()),
-    ])
-}
-
-/// A kit whose French translations are current.
-fn accepted() -> Result<Scratch, Failed> {
-    let kit = kit();
-    ends_with(&trousse(&kit, &["translate", "accept", "--all"]), 0)?;
-    Ok(kit)
-}
-
-fn export(kit: &Scratch, locale: &str, more: &[&str]) -> Result<Vec<u8>, Failed> {
-    let output = trousse(kit, &[&["translate", "export", "--locale", locale], more].concat());
-    ends_with(&output, 0)?;
-    Ok(output.stdout)
-}
-
-/// Returns the units that leave for a locale.
-fn units(kit: &Scratch, locale: &str) -> Result<Exchange, Failed> {
-    let read = read("a.po", export(kit, locale, &["--format", "xliff"])?);
-    if !read.findings.is_empty() {
-        return Err(super::diagnostics::drawn(&read.findings, "en").into());
-    }
-    Ok(read.value.and_then(|it| it.into_exchange()).ok_or("no exchange")?)
-}
-
-/// Imports a file in a language, and expects an exit code.
-fn import_in(kit: &Scratch, bytes: &[u8], lang: &str, code: i32) -> Result<String, Failed> {
-    kit.write("back.po", bytes);
-    let output = trousse(kit, &["translate", "import", "back.po", "--lang", lang]);
-    fs::remove_file(kit.path().join("back.po"))?;
-    ends_with(&output, code)?;
-    Ok(String::from_utf8_lossy(&output.stderr).into_owned())
-}
-
-fn import(kit: &Scratch, exchange: &Exchange) -> Result<String, Failed> {
-    import_in(kit, write(exchange, Format::Po).as_bytes(), "en", 0)
-}
-
-/// Finds the unit with a source text.
-fn unit<'a>(exchange: &'a mut Exchange, source: &str) -> Result<&'a mut Unit, Failed> {
-    let found = exchange.units.iter_mut().find(|unit| unit.source == source);
-    found.ok_or_else(|| format!("no unit `{source}`").into())
-}
-
-/// Translates one text, as done.
-fn translate(exchange: &mut Exchange, source: &str, text: &str) -> Result<(), Failed> {
-    let unit = unit(exchange, source)?;
-    unit.target = Some(text.to_owned());
-    unit.state = State::Translated;
-    Ok(())
-}
-
-fn text(kit: &Scratch, name: &str) -> Result<String, Failed> {
-    Ok(fs::read_to_string(kit.path().join(name)).map_err(|error| format!("{name}: {error}"))?)
-}
-
-/// Returns every file of the kit with the time of its last change.
-fn files(kit: &Scratch) -> BTreeMap<String, (Vec<u8>, std::time::SystemTime)> {
-    let mut files = super::scratch::files_of(kit.path());
-    files.retain(|name, _| !name.starts_with("themes/"));
-    let of_file = |(name, bytes): (String, Vec<u8>)| {
-        let time = fs::metadata(kit.path().join(&name)).and_then(|it| it.modified());
-        (name, (bytes, time.expect("a time")))
-    };
-    files.into_iter().map(of_file).collect()
-}
-
-fn expect<T: PartialEq + std::fmt::Debug>(found: T, expected: T) -> Result<(), Failed> {
-    match found == expected {
-        true => Ok(()),
-        false => Err(format!("found {found:#?}\nnot   {expected:#?}").into()),
-    }
-}
-
-fn expect_text(found: &str, expected: &str) -> Result<(), Failed> {
-    match found == expected {
-        true => Ok(()),
-        false => Err(super::difference(expected, found).into()),
-    }
-}
-
-fn contains(found: &str, words: &str) -> Result<(), Failed> {
-    match found.contains(words) {
-        true => Ok(()),
-        false => Err(format!("`{words}` is not in:\n{found}").into()),
-    }
-}
-
-/// Expects the state of a guide, and what is stale in it.
-fn state(kit: &Scratch, guide: &str, locale: &str, expected: &str) -> Result<(), Failed> {
-    let output = trousse(kit, &["translate", "status", "--format", "json", "--locale", locale]);
-    ends_with(&output, 0)?;
-    let rows: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout)?;
-    let row = rows.iter().find(|row| row["guide"] == guide).ok_or("no such guide")?;
-    let stale = row["stale"].as_array().into_iter().flatten();
-    let stale: Vec<&str> = stale.filter_map(|it| it["change"].as_str()).collect();
-    let mut found = vec![row["state"].as_str().unwrap_or_default()];
-    found.extend(stale);
-    expect(found.join(" "), expected.to_owned())
 }
 
 fn unchanged() -> Result<(), Failed> {
@@ -192,17 +56,6 @@ fn sample() -> Result<(), Failed> {
     }
     Ok(())
 }
-
-/// The kit after the rent was made payable later.
-fn changed() -> Result<Scratch, Failed> {
-    let kit = accepted()?;
-    kit.write("content/lease.en.md", LEASE.replace("on time", "in July").as_bytes());
-    state(&kit, "lease", "fr", "stale changed")?;
-    Ok(kit)
-}
-
-const NOW: &str = "Pay **in July** at <contact:office>.";
-
 fn one_text() -> Result<(), Failed> {
     for format in [Format::Po, Format::Xliff] {
         let kit = changed()?;
@@ -483,7 +336,7 @@ fn only() -> Result<(), Failed> {
     let missing = count(&kit, "missing")?;
     expect(missing, 6)?;
     expect(count(&kit, "stale,missing")?, missing + 1)?;
-    let untracked = super::translators::kit();
+    let untracked = super::translators_kit::kit();
     expect(count(&untracked, "untracked")?, 13)?;
     let output = trousse(
         &kit,
@@ -520,183 +373,4 @@ fn reviewed() -> Result<(), Failed> {
     translate(&mut exchange, "Keys", "Les clés")?;
     import(&kit, &exchange)?;
     expect_text(&text(&kit, "content/lease.fr.md")?, &text_now.replace("Clés", "Les clés"))
-}
-
-fn structure() -> Result<(), Failed> {
-    let kit = changed()?;
-    let before = files(&kit);
-    for (source, target) in [
-        ("Keys", "Clés\n\nautres"),
-        ("Read the rent first.", "# Lisez"),
-        ("Read the rent first.", "- Lisez"),
-        ("Read the rent first.", "> Lisez"),
-        ("Read the rent first.", "Lisez\n---"),
-        ("To pay", "Payer {#autre}"),
-        ("To pay", "Payer\\\nvite"),
-        ("| 900 | July |", "| 900 \\| Juillet |"),
-        ("Prices may change.[^1]", "Les prix.[^1]\n\n[^1]: autre"),
-    ] {
-        let mut exchange = units(&kit, "fr")?;
-        translate(&mut exchange, source, target)?;
-        translate(&mut exchange, "Heating", "Le chauffage")?;
-        let told = import_in(&kit, write(&exchange, Format::Po).as_bytes(), "en", 1);
-        let told = told.map_err(|error| format!("{target:?}: {error:?}"))?;
-        contains(&told, "Nothing was taken over: the kit is as it was.")?;
-        expect(files(&kit) == before, true)?;
-    }
-    Ok(())
-}
-
-fn broken_message() -> Result<(), Failed> {
-    let kit = accepted()?;
-    let before = files(&kit);
-    for target in ["Pour { $who.", "Pour { $who }\n.a = b", "Pour { $other }."] {
-        let mut exchange = units(&kit, "ro")?;
-        translate(&mut exchange, "This is for { $who }.", target)?;
-        import_in(&kit, write(&exchange, Format::Po).as_bytes(), "en", 1)?;
-        expect(files(&kit) == before, true)?;
-    }
-    // A name stands below its message only.
-    let mut exchange = units(&kit, "ro")?;
-    translate(&mut exchange, "Some", "Unii")?;
-    let told = import_in(&kit, write(&exchange, Format::Po).as_bytes(), "fr", 1)?;
-    contains(&told, "la traduction de `audience-a.name` serait lue autrement")
-}
-
-fn retyped() -> Result<(), Failed> {
-    let utf_16 = |text: &str, is_little: bool| -> Vec<u8> {
-        let text = text.replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
-        let units = "\u{feff}".encode_utf16().chain(text.encode_utf16()).collect::<Vec<_>>();
-        let bytes = |unit: u16| if is_little { unit.to_le_bytes() } else { unit.to_be_bytes() };
-        units.into_iter().flat_map(bytes).collect()
-    };
-    let changes: &[(Format, &dyn Fn(&str) -> Vec<u8>)] = &[
-        (Format::Po, &|text| text.replace('\n', "\r\n").into_bytes()),
-        (Format::Po, &|text| format!("\u{feff}{text}").into_bytes()),
-        (Format::Xliff, &|text| text.replace('\n', "\r\n").into_bytes()),
-        (Format::Xliff, &|text| format!("\u{feff}{text}").into_bytes()),
-        (Format::Xliff, &|text| utf_16(text, true)),
-        (Format::Xliff, &|text| utf_16(text, false)),
-    ];
-    for (format, change) in changes {
-        let kit = changed()?;
-        let mut exchange = units(&kit, "fr")?;
-        let before = files(&kit);
-        import_in(&kit, &change(&write(&exchange, *format)), "en", 0)?;
-        expect(files(&kit) == before, true)?;
-        exchange.units.reverse();
-        translate(&mut exchange, NOW, "Payez **en juillet** à <contact:office>.")?;
-        import_in(&kit, &change(&write(&exchange, *format)), "en", 0)?;
-        expect_text(&text(&kit, "content/lease.fr.md")?, &BAIL.replace("à temps", "en juillet"))?;
-        state(&kit, "lease", "fr", "current")?;
-    }
-    Ok(())
-}
-
-fn tool(folder: &Path, program: &str, arguments: &[&str]) -> Result<(), Failed> {
-    let output = Command::new(program).current_dir(folder).args(arguments).output();
-    let output = output.map_err(|_| "gettext is not installed: run `make tools`")?;
-    match output.status.success() {
-        true => Ok(()),
-        false => Err(String::from_utf8_lossy(&output.stderr).into_owned().into()),
-    }
-}
-
-fn gettext() -> Result<(), Failed> {
-    let kit = accepted()?;
-    kit.write("fr.po", &export(&kit, "fr", &[])?);
-    tool(kit.path(), "msgfmt", &["--check-format", "--check-header", "-o", "fr.mo", "fr.po"])?;
-    // Meanwhile the source changes, and a tool brings the old file up to date.
-    let longer = LEASE.replace("on time", "in July").replace("- Heating\n", "- Heating\n- Water\n");
-    kit.write("content/lease.en.md", longer.as_bytes());
-    kit.write("new.pot", &export(&kit, "fr", &[])?);
-    tool(
-        kit.path(),
-        "msgmerge",
-        &["--previous", "--quiet", "--sort-output", "-o", "m.po", "fr.po", "new.pot"],
-    )?;
-    tool(kit.path(), "msgfmt", &["--check", "-o", "fr.mo", "m.po"])?;
-    let before = files(&kit);
-    let merged = fs::read(kit.path().join("m.po"))?;
-    // What it guessed bears a mark.
-    import_in(&kit, &merged, "en", 0)?;
-    expect(files(&kit) == before, true)?;
-    let mut merged =
-        read("m.po", merged).value.and_then(|it| it.into_exchange()).ok_or("not read")?;
-    translate(&mut merged, "Water", "L’eau")?;
-    translate(&mut merged, NOW, "Payez **en juillet** à <contact:office>.")?;
-    import(&kit, &merged)?;
-    state(&kit, "lease", "fr", "current")
-}
-
-fn bad_input() -> Result<(), Failed> {
-    let kit = changed()?;
-    let before = files(&kit);
-    let mut exchange = units(&kit, "fr")?;
-    translate(&mut exchange, "Keys", "Les clés")?;
-    let po = write(&exchange, Format::Po);
-    let xliff = write(&exchange, Format::Xliff);
-    let latin: Vec<u8> = po.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
-    let mut lost = exchange.clone();
-    translate(&mut lost, NOW, "Payez **en juillet**.")?;
-    let mut unknown = exchange.clone();
-    unknown.units[0].id = "lease#no-such-text".into();
-    let mut twice = exchange.clone();
-    let mut again = twice.units[0].clone();
-    again.target = Some("Autre".into());
-    twice.units.push(again);
-    let mut romanian = exchange.clone();
-    romanian.target = trousse::source::LocaleId::parse("de").expect("a tag");
-    let entity =
-        "<!DOCTYPE xliff [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<xliff version=\"1.2\"";
-    let large = vec![b' '; trousse::exchange::SIZE_LIMIT + 1];
-    let po_of = |exchange: &Exchange| write(exchange, Format::Po).into_bytes();
-    let cases: Vec<(&str, Vec<u8>)> = vec![
-        ("not-utf8", latin),
-        ("xliff-syntax", xliff[..xliff.len() / 2].as_bytes().to_vec()),
-        ("xliff-entity", xliff.replace("<xliff version=\"1.2\"", entity).into_bytes()),
-        ("xliff-entity", xliff.replace("Les clés", "Les &x; clés").into_bytes()),
-        ("po-syntax", po.replace("msgstr \"Les clés\"", "msgstr \"Les clés").into_bytes()),
-        ("unknown-unit", po_of(&unknown)),
-        ("duplicate-unit", po_of(&twice)),
-        ("lost-placeholder", po_of(&lost)),
-        ("lost-placeholder", write(&lost, Format::Xliff).into_bytes()),
-        ("other-exchange-locale", po_of(&romanian)),
-        ("no-exchange-locale", po.replace("\"Language: fr\\n\"\n", "").into_bytes()),
-        ("no-exchange-file", b"id;text\n".to_vec()),
-        ("no-exchange-file", Vec::new()),
-        ("exchange-too-large", large),
-    ];
-    for (code, bytes) in cases {
-        for (lang, words) in [("en", "Nothing was taken over"), ("fr", "Rien n’a été repris")] {
-            let told = import_in(&kit, &bytes, lang, 1);
-            let told = told.map_err(|error| format!("{code}: {error:?}"))?;
-            contains(&told, code)?;
-            contains(&told, words)?;
-            expect(files(&kit) == before, true).map_err(|_| code)?;
-        }
-    }
-    for name in ["no-such-file.po", "content"] {
-        ends_with(&trousse(&kit, &["translate", "import", name]), 2)?;
-    }
-    Ok(())
-}
-
-fn newer_lock() -> Result<(), Failed> {
-    let kit = changed()?;
-    let mut exchange = units(&kit, "fr")?;
-    translate(&mut exchange, "Keys", "Les clés")?;
-    for name in ["locales/fr/translations.lock", "locales/sources.lock"] {
-        let old = text(&kit, name)?;
-        kit.write(name, format!("# trousse lock 9\n{old}").as_bytes());
-        let before = files(&kit);
-        for (lang, words) in [("en", "Nothing was taken over"), ("fr", "Rien n’a été repris")] {
-            let told = import_in(&kit, write(&exchange, Format::Po).as_bytes(), lang, 1)?;
-            contains(&told, "lock-not-written")?;
-            contains(&told, words)?;
-            expect(files(&kit) == before, true)?;
-        }
-        kit.write(name, old.as_bytes());
-    }
-    Ok(())
 }
