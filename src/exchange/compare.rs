@@ -91,7 +91,20 @@ pub fn compare(
         seen.insert(index, answer);
         answers.extend(judge(index, unit, answer, place(answer.target), &mut findings));
     }
-    Reported::new(answers, findings)
+    Reported::new(answers, bounded(findings))
+}
+
+/// How many findings of a kind are told of one file: more of them have one cause.
+const FAULT_LIMIT: usize = 100;
+
+fn bounded(findings: Findings) -> Findings {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let is_told = |finding: &&Diagnostic| {
+        let count = counts.entry(finding.code.name).or_default();
+        *count += 1;
+        *count <= FAULT_LIMIT
+    };
+    findings.iter().filter(is_told).cloned().collect()
 }
 
 /// Returns what of a unit may be taken over.

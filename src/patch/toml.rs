@@ -305,7 +305,10 @@ fn insert(table: &mut Table, locale: &LocaleId, text: &str, rank: &dyn Fn(&str) 
     let key = beside(locale, neighbour.and_then(|key| table.key(key)));
     let rest: Vec<(Key, Item)> =
         keys[next..].iter().filter_map(|key| table.remove_entry(key)).collect();
-    table.insert_formatted(&key, Item::Value(text.into()));
+    let mut value = Value::from(text);
+    let like = neighbour.and_then(|key| table.get(key)).and_then(Item::as_value).map(space_before);
+    value.decor_mut().set_prefix(like.unwrap_or(" ".to_owned()));
+    table.insert_formatted(&key, Item::Value(value));
     for (key, item) in rest {
         table.insert_formatted(&key, item);
     }
@@ -323,8 +326,13 @@ fn insert_inline(
     let next = keys.iter().rposition(|key| rank(key) <= own).map_or(0, |last| last + 1);
     let neighbour = keys.get(next.saturating_sub(1));
     let key = beside(locale, neighbour.and_then(|key| table.key(key)));
+    let mut key = key;
+    if key.leaf_decor().prefix().and_then(|it| it.as_str()).is_none_or(str::is_empty) {
+        key.leaf_decor_mut().set_prefix(if next == 0 { "" } else { " " });
+    }
     let mut value = Value::from(text);
-    value.decor_mut().set_prefix(" ");
+    let like = neighbour.and_then(|key| table.get(key)).map(space_before);
+    value.decor_mut().set_prefix(like.unwrap_or(" ".to_owned()));
     if next == keys.len()
         && let Some(last) = keys.last().and_then(|key| table.get_mut(key))
     {
@@ -341,6 +349,11 @@ fn insert_inline(
     for (key, value) in rest {
         table.insert_formatted(&key, value);
     }
+}
+
+/// Returns the space between the equals sign and a value.
+fn space_before(value: &Value) -> String {
+    value.decor().prefix().and_then(|it| it.as_str()).unwrap_or(" ").to_owned()
 }
 
 /// Makes a key that is set like the one beside it, comments left out.

@@ -9,7 +9,7 @@ use crate::load::read_asset;
 use crate::pipeline;
 use crate::pipeline::translate::{self, Exported, Need};
 use crate::publish::{FileEdit, edit_files};
-use crate::source::LocaleId;
+use crate::source::{LocaleId, OutputPath};
 use clap::{Args, ValueEnum};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -109,6 +109,10 @@ fn write(out: &Path, exported: &Exported) -> Result<(), Failure> {
     };
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
     let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if OutputPath::new(&*name).is_none() {
+        let source = ErrorKind::InvalidData.into();
+        return Err(Failure::Unreadable { path: out.to_owned(), source });
+    }
     let edit = FileEdit { path: name, before, after: exported.text.as_bytes().to_vec() };
     let written = edit_files(folder.unwrap_or(Path::new(".")), &[edit]);
     written.map(|_| ()).map_err(|error| Failure::Run(pipeline::Failure::Publish(error)))
