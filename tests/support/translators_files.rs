@@ -71,7 +71,8 @@ fn retyped() -> Result<(), Failed> {
         let bytes = |unit: u16| if is_little { unit.to_le_bytes() } else { unit.to_be_bytes() };
         units.into_iter().flat_map(bytes).collect()
     };
-    let changes: &[(Format, &dyn Fn(&str) -> Vec<u8>)] = &[
+    type Retype<'a> = &'a dyn Fn(&str) -> Vec<u8>;
+    let changes: &[(Format, Retype<'_>)] = &[
         (Format::Po, &|text| text.replace('\n', "\r\n").into_bytes()),
         (Format::Po, &|text| format!("\u{feff}{text}").into_bytes()),
         (Format::Xliff, &|text| text.replace('\n', "\r\n").into_bytes()),
@@ -154,7 +155,7 @@ fn bad_input() -> Result<(), Failed> {
     let po_of = |exchange: &Exchange| write(exchange, Format::Po).into_bytes();
     let cases: Vec<(&str, Vec<u8>)> = vec![
         ("not-utf8", latin),
-        ("xliff-syntax", xliff[..xliff.len() / 2].as_bytes().to_vec()),
+        ("xliff-syntax", xliff.as_bytes()[..xliff.len() / 2].to_vec()),
         ("xliff-entity", xliff.replace("<xliff version=\"1.2\"", entity).into_bytes()),
         ("xliff-entity", xliff.replace("Les clés", "Les &x; clés").into_bytes()),
         ("po-syntax", po.replace("msgstr \"Les clés\"", "msgstr \"Les clés").into_bytes()),

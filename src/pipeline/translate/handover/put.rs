@@ -272,9 +272,8 @@ impl<'a> Put<'a> {
 
     fn table(&mut self, path: &str, texts: Vec<(Vec<Step>, Taken)>, told: &mut Findings) {
         let tables = self.read.tables();
-        let Some((file, ..)) = tables.into_iter().find(|(file, ..)| file.path() == path) else {
-            return;
-        };
+        let file = tables.into_iter().map(|table| table.file).find(|file| file.path() == path);
+        let Some(file) = file else { return };
         let Some(mut table) = TomlFile::read(file.text()) else { return };
         let source = &self.read.config.source;
         let order = &self.read.config.locales;

@@ -31,15 +31,21 @@ const TERM_KEYS: &[&[&str]] = &[&["*", "meaning"]];
 /// The word that a term is called by in each locale; the source's is the term itself.
 const GLOSS_KEYS: &[&[&str]] = &[&["*", "gloss"]];
 
+/// A TOML file, and where texts by locale stand in it.
+pub(super) struct Table {
+    pub(super) file: Arc<SourceFile>,
+    keys: &'static [&'static [&'static str]],
+}
+
 impl Read {
     pub(super) fn add_tables(&self, locale: LocaleIndex, known: &mut Known) {
         let terms = Terms::new(&self.kit, locale);
-        for (file, keys, elsewhere) in self.tables() {
+        for Table { file, keys } in self.tables() {
             let Some(table) = TomlFile::read(file.text()) else { continue };
             let locales = (&self.kit.locale(self.kit.source).id, &self.kit.locale(locale).id);
             let mut texts = table.texts(keys, locales, None);
-            if let Some((keys, name)) = elsewhere {
-                let glosses = table.texts(keys, locales, Some(name));
+            if keys == TERM_KEYS {
+                let glosses = table.texts(GLOSS_KEYS, locales, Some("term"));
                 // What a name is called otherwise is not its translation.
                 texts.extend(glosses.into_iter().filter(|text| !self.is_kept_name(text)));
                 texts.sort_by_key(|text| text.line);
@@ -54,31 +60,20 @@ impl Read {
         }
     }
 
-    /// Returns the files, where texts stand in each, and where one stands in a key of another name.
-    #[expect(clippy::type_complexity, reason = "a table of three columns")]
-    pub(super) fn tables(
-        &self,
-    ) -> Vec<(
-        Arc<SourceFile>,
-        &'static [&'static [&'static str]],
-        Option<(&'static [&'static [&'static str]], &'static str)>,
-    )> {
+    /// Returns the files that hold texts by locale.
+    pub(super) fn tables(&self) -> Vec<Table> {
         let records = &self.kit.records;
-        let mut tables = vec![(Arc::clone(&self.kit.file), KIT_KEYS, None)];
-        if let Some(first) = records.contacts.first() {
-            tables.push((Arc::clone(&first.id.place.file), CONTACT_KEYS, None));
-        }
-        if let Some(first) = records.events.first() {
-            tables.push((Arc::clone(&first.id.place.file), EVENT_KEYS, None));
-        }
-        if let Some(first) = records.facts.first() {
-            tables.push((Arc::clone(&first.id.place.file), FACT_KEYS, None));
-        }
-        if let Some(first) = records.terms.first() {
-            let gloss = Some((GLOSS_KEYS, "term"));
-            tables.push((Arc::clone(&first.id.place.file), TERM_KEYS, gloss));
-        }
-        tables
+        let firsts = [
+            (records.contacts.first().map(|it| &it.id), CONTACT_KEYS),
+            (records.events.first().map(|it| &it.id), EVENT_KEYS),
+            (records.facts.first().map(|it| &it.id), FACT_KEYS),
+            (records.terms.first().map(|it| &it.id), TERM_KEYS),
+        ];
+        let records = firsts
+            .into_iter()
+            .filter_map(|(id, keys)| Some(Table { file: Arc::clone(&id?.place.file), keys }));
+        let kit = Table { file: Arc::clone(&self.kit.file), keys: KIT_KEYS };
+        std::iter::once(kit).chain(records).collect()
     }
 
     fn is_kept_name(&self, text: &Text) -> bool {
