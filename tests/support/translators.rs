@@ -24,6 +24,9 @@ const CASES: &[Promise] = &[
     ("a unit made from another source text is told, and the others are taken", other_source),
     ("only what is asked for leaves", only),
     ("a reviewed page stays reviewed", reviewed),
+    ("what translators added of their own stays", additions),
+    ("texts that share a translation are changed together, or by hand", joined),
+    ("another library reads, fills in and saves what becomes a guide", toolkit),
 ];
 
 /// Returns one trial per case.
@@ -379,4 +382,75 @@ fn reviewed() -> Result<(), Failed> {
     translate(&mut exchange, "Keys", "Les clés")?;
     import(&kit, &exchange)?;
     expect_text(&text(&kit, "content/lease.fr.md")?, &text_now.replace("Clés", "Les clés"))
+}
+
+fn additions() -> Result<(), Failed> {
+    let kit = accepted()?;
+    let more = BAIL
+        .replace("* Clés\n", "* Clés\n* À nous\n")
+        .replace("## À payer\n", "En plus,\ndeux lignes.\n\n## À payer\n\n### Ici\n");
+    kit.write("content/lease.fr.md", more.as_bytes());
+    let longer = LEASE.replace("on time", "in July").replace("- Heating\n", "- Heating\n- Water\n");
+    kit.write("content/lease.en.md", longer.as_bytes());
+    let mut exchange = units(&kit, "fr")?;
+    translate(&mut exchange, NOW, "Payez **en juillet** à <contact:office>.")?;
+    translate(&mut exchange, "Water", "Eau")?;
+    import(&kit, &exchange)?;
+    let expected =
+        more.replace("à temps", "en juillet").replace("Chauffage\n", "Chauffage\n* Eau\n");
+    expect_text(&text(&kit, "content/lease.fr.md")?, &expected)?;
+    state(&kit, "lease", "fr", "current")
+}
+
+fn joined() -> Result<(), Failed> {
+    let kit = kit();
+    kit.write("content/two.en.md", b"# Two\n\nOne here.\n\nTwo here.\n");
+    kit.write("content/two.fr.md", "# Deux\n\nUn et deux.\n".as_bytes());
+    kit.write("content/one.en.md", b"# One\n\nAll there.\n");
+    kit.write("content/one.fr.md", "# Un\n\nTout.\n\nEst là.\n".as_bytes());
+    ends_with(&trousse(&kit, &["translate", "accept", "--all"]), 0)?;
+    let before = files(&kit);
+    let mut exchange = units(&kit, "fr")?;
+    let target = |exchange: &mut Exchange, source: &str| -> Result<String, Failed> {
+        Ok(unit(exchange, source)?.target.clone().unwrap_or_default())
+    };
+    expect(target(&mut exchange, "One here.")?, "Un et deux.".to_owned())?;
+    expect(target(&mut exchange, "Two here.")?, "Un et deux.".to_owned())?;
+    expect(target(&mut exchange, "All there.")?, "Tout.\n\nEst là.".to_owned())?;
+    import(&kit, &exchange)?;
+    expect(files(&kit) == before, true)?;
+    // Which part of it each new text replaces, nobody can tell.
+    translate(&mut exchange, "One here.", "Un.")?;
+    translate(&mut exchange, "Two here.", "Deux.")?;
+    translate(&mut exchange, "All there.", "Tout est là.")?;
+    let told = import(&kit, &exchange)?;
+    expect(told.matches("joined-translation").count(), 3)?;
+    expect(files(&kit) == before, true)?;
+    let mut exchange = units(&kit, "fr")?;
+    translate(&mut exchange, "Two here.", "Un, puis deux.")?;
+    import(&kit, &exchange)?;
+    expect_text(&text(&kit, "content/two.fr.md")?, "# Deux\n\nUn, puis deux.\n")?;
+    state(&kit, "two", "fr", "current")?;
+    state(&kit, "one", "fr", "current")
+}
+
+fn toolkit() -> Result<(), Failed> {
+    let python = checkout().join(".venv/bin/python");
+    if !python.exists() {
+        return Err("the readers are not installed: run `make tools`".into());
+    }
+    let kit = accepted()?;
+    kit.write("ro.xlf", &export(&kit, "ro", &["--format", "xliff"])?);
+    let script = checkout().join("tests/translators.py");
+    let mut command = std::process::Command::new(python);
+    command.current_dir(kit.path()).arg(script).args(["--same", "ro.xlf", "back.xlf"]);
+    let output = command.output()?;
+    if !output.status.success() {
+        return Err(String::from_utf8_lossy(&output.stderr).into_owned().into());
+    }
+    let told = import_in(&kit, &fs::read(kit.path().join("back.xlf"))?, "en", 0)?;
+    contains(&told, "New, and drafts: content/_index.ro.md, content/lease.ro.md")?;
+    let body = |text: &str| text.rsplit("+++\n").next().unwrap_or_default().to_owned();
+    expect_text(&body(&text(&kit, "content/lease.ro.md")?), &body(LEASE))?;
+    state(&kit, "lease", "ro", "current")
 }
