@@ -622,12 +622,12 @@ missing-translation = there is no translation of `{ $page }` yet: { $locales }
     .explain = This is for your information. Readers of these languages get the page in a language of the fallback chain, marked as such.
 
 stale-translation = { $count ->
-        [0] texts of `{ $page }` are gone that its translations still have: { $locales }
+        [0] texts of `{ $page }` stand elsewhere than in its translations: { $locales }
         [one] a text of `{ $page }` is not as it was translated: { $locales }
        *[other] { $count } texts of `{ $page }` are not as they were translated: { $locales }
     }
     .help = translate what changed and say so with `trousse translate accept`; if it means the same, `trousse translate keep { $page }` says so for every language
-    .explain = This is for your information. Readers of these translations see the text as it was translated, with a word that the source has changed, and the source's text at hand. `trousse translate diff { $page } { $locale }` shows each change. Where the source was only put in other words, `trousse translate keep` makes all its translations current at once.
+    .explain = This is for your information. Readers of these translations see the text as it was translated, with a word that the source has changed, and the source's text at hand. A text that only stands elsewhere bears no mark. `trousse translate diff { $page } { $locale }` shows each change. Where the source was only put in other words, `trousse translate keep` makes all its translations current at once.
 
 missing-source = `{ $page }` has no text in the source locale `{ $source }`
     .help = write the page in `{ $source }`, or correct the name of the file
@@ -897,7 +897,7 @@ bilingual-in-source = a bilingual booklet cannot be made in `{ $source }`: that 
 ## Files that go to translators and come back
 
 exchange-too-large = `{ $path }` holds { $size } MB, more than the limit of { $limit } MB
-    .help = check that this is the translator's file; send large kits in parts, guide by guide
+    .help = check that this is the translator's file; export a large kit again with `--only stale,missing`
     .explain = All texts of a large kit fit into a few megabytes. A file beyond the limit is something else by mistake, and reading it would stop the computer for a long time.
 
 no-exchange-file = `{ $path }` is neither a PO file nor XLIFF 1.2
@@ -920,7 +920,7 @@ po-syntax = this PO file cannot be read here: { $what ->
         [unclosed] the closing quotation mark is missing
         [outside-quotes] something stands behind the quotation marks
         [no-quotes] the text in quotation marks is missing
-        [escape] a backslash before something that needs none
+        [escape] a backslash sequence that PO does not know
         [plural] a text in several numbers, which no kit has
         [no-translation] `msgstr` is missing, as if the file were cut off
         [no-source] a `msgstr` without its `msgid`
@@ -986,7 +986,11 @@ broken-message = the translation of `{ $id }` would be read as something else
 
 unplaced-text = there is no place for the translation of `{ $id }`
     .help = put it into the translation's file by hand, then accept the guide
-    .explain = The translation's file is built otherwise than the source here, so that nobody can tell where the text belongs. Everything else was taken over.
+    .explain = The translation's file is built otherwise than the source here, so that nobody can tell where the text belongs. Nothing else depends on it.
+
+translator-remark = a translator wrote about `{ $id }`: { $remark }
+    .help = answer it, or change the text in the source
+    .explain = This is for your information. Remarks beside a text are not kept in the kit, so this is where they are read.
 
 joined-translation = the translation of `{ $id }` shares its paragraph with another, or stands in several
     .help = change it in the translation's file, then accept the guide
@@ -1634,7 +1638,7 @@ cli-accepted-already = { $translations ->
        *[other] These { $translations } translations were current already.
     }
 cli-accepted-none = There is no translation to accept.
-cli-diff-then = then
+cli-diff-then = before
 cli-diff-now = now
 cli-diff-changed = changed
 cli-diff-added = not translated yet
@@ -1646,7 +1650,7 @@ cli-kept = { $count ->
         [one] { $count } change kept: its translations are current.
        *[other] { $count } changes kept: their translations are current.
     } Commit the locks with the texts.
-cli-kept-none = There is no change to keep: what is new or gone has to be translated, then accepted.
+cli-kept-none = Nothing was kept. What is new or gone has to be translated, then accepted.
 cli-exported = { $locale }: { $texts ->
         [one] { $texts } text
        *[other] { $texts } texts

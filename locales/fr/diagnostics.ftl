@@ -622,12 +622,12 @@ missing-translation = il n’y a pas encore de traduction de « { $page } » 
     .explain = Ceci n’est qu’une information. Dans ces langues, la page paraît dans une langue de remplacement et le dit clairement.
 
 stale-translation = { $count ->
-        [0] des textes de « { $page } » ont disparu et restent dans ses traductions : { $locales }
+        [0] des textes de « { $page } » sont ailleurs que dans ses traductions : { $locales }
         [one] un texte de « { $page } » n’est plus tel qu’il a été traduit : { $locales }
        *[other] { $count } textes de « { $page } » ne sont plus tels qu’ils ont été traduits : { $locales }
     }
     .help = traduisez ce qui a changé et dites-le avec « trousse translate accept »; si le sens est le même, « trousse translate keep { $page } » le dit pour toutes les langues
-    .explain = Ceci n’est qu’une information. Dans ces langues, le texte paraît tel qu’il a été traduit; un mot dit que l’original a changé, et le texte original est à portée de main. « trousse translate diff { $page } { $locale } » montre chaque changement. Si l’original a seulement été reformulé, « trousse translate keep » met toutes ses traductions à jour d’un coup.
+    .explain = Ceci n’est qu’une information. Dans ces langues, le texte paraît tel qu’il a été traduit; un mot dit que l’original a changé, et le texte original est à portée de main. Un texte qui a seulement changé de place ne porte aucune marque. « trousse translate diff { $page } { $locale } » montre chaque changement. Si l’original a seulement été reformulé, « trousse translate keep » met toutes ses traductions à jour d’un coup.
 
 missing-source = « { $page } » n’a pas de texte dans la langue source, « { $source } »
     .help = rédigez la page en « { $source } », ou corrigez le nom du fichier
@@ -897,7 +897,7 @@ bilingual-in-source = un livret bilingue ne peut pas être fait en « { $source 
 ## Les fichiers qui partent chez les traducteurs et en reviennent
 
 exchange-too-large = « { $path } » pèse { $size } Mo, la limite est de { $limit } Mo
-    .help = vérifiez que c’est bien le fichier du traducteur; envoyez une grande trousse par parties, guide par guide
+    .help = vérifiez que c’est bien le fichier du traducteur; exportez de nouveau une grande trousse avec « --only stale,missing »
     .explain = Tous les textes d’une grande trousse tiennent en quelques mégaoctets. Au-delà, c’est un autre fichier, choisi par erreur, et le lire bloquerait longtemps l’ordinateur.
 
 no-exchange-file = « { $path } » n’est ni un fichier PO ni du XLIFF 1.2
@@ -920,7 +920,7 @@ po-syntax = ce fichier PO est illisible ici : { $what ->
         [unclosed] le guillemet fermant manque
         [outside-quotes] quelque chose suit les guillemets
         [no-quotes] le texte entre guillemets manque
-        [escape] une barre oblique inverse devant ce qui n’en demande pas
+        [escape] une séquence à barre oblique inverse que PO ne connaît pas
         [plural] un texte à plusieurs nombres, qu’aucune trousse ne contient
         [no-translation] « msgstr » manque, comme si le fichier était tronqué
         [no-source] un « msgstr » sans son « msgid »
@@ -986,7 +986,11 @@ broken-message = la traduction de `{ $id }` serait lue autrement
 
 unplaced-text = la traduction de `{ $id }` n’a pas de place
     .help = ajoutez-la à la main au fichier de la traduction, puis acceptez le guide
-    .explain = À cet endroit, le fichier de la traduction n’est pas construit comme le texte d’origine : personne ne peut savoir où va ce texte. Tout le reste a été repris.
+    .explain = À cet endroit, le fichier de la traduction n’est pas construit comme le texte d’origine : personne ne peut savoir où va ce texte. Rien d’autre n’en dépend.
+
+translator-remark = remarque d’un traducteur sur « { $id } » : { $remark }
+    .help = répondez-lui, ou modifiez le texte d’origine
+    .explain = Ceci n’est qu’une information. Les remarques faites à côté d’un texte ne sont pas conservées dans la trousse; c’est ici qu’on les lit.
 
 joined-translation = la traduction de `{ $id }` partage son paragraphe avec une autre, ou en occupe plusieurs
     .help = modifiez-la dans le fichier de la traduction, puis acceptez le guide
@@ -1658,7 +1662,7 @@ cli-kept = { $count ->
         [one] { $count } changement conservé : ses traductions sont à jour.
        *[other] { $count } changements conservés : leurs traductions sont à jour.
     } Enregistrez les fichiers de suivi avec les textes.
-cli-kept-none = Il n’y a aucun changement à conserver : ce qui est nouveau ou disparu doit être traduit, puis accepté.
+cli-kept-none = Rien n’a été conservé. Ce qui est nouveau ou disparu doit être traduit, puis accepté.
 cli-exported = { $locale } : { $texts ->
         [one] { $texts } texte
        *[other] { $texts } textes

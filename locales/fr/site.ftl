@@ -116,7 +116,7 @@ callout-caution = Danger
 not-found-title = Page introuvable
 not-found-text = L’adresse contient peut-être une faute de frappe, ou la page a été déplacée. Repartez de la page d’accueil.
 back-home = Retour à l’accueil
-# Where a page was, above the link to where it is.
+# Là où était une page, au-dessus du lien vers la nouvelle.
 page-moved = Cette page a été déplacée
 
 ## Calendrier et glossaire

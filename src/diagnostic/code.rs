@@ -274,6 +274,8 @@ codes! {
     BROKEN_MESSAGE = Error "broken-message" ["id"];
     /// A translation of which nobody can tell where it belongs.
     UNPLACED_TEXT = Warning "unplaced-text" ["id"];
+    /// What a translator wrote beside a text.
+    TRANSLATOR_REMARK = Note "translator-remark" ["id", "remark"];
     /// A text that does not answer to one text of the source alone.
     JOINED_TRANSLATION = Warning "joined-translation" ["id"];
     /// A page that was not made, because too little of it is translated.

@@ -66,12 +66,13 @@ pub fn marked_pieces(text: &str) -> Option<Vec<MarkedPiece>> {
     }
     for (event, range) in events.by_ref() {
         let place = |byte: usize| byte.saturating_sub(LEAD.len()).min(text.len());
+        let lead = LEAD.len().saturating_sub(range.start);
         let range = place(range.start)..place(range.end);
         match event {
             Event::End(pulldown_cmark::TagEnd::Paragraph) => break,
             Event::Start(tag) => taker.open(&tag, range),
             Event::End(_) => taker.close(range),
-            Event::Text(said) => taker.text(&said, range),
+            Event::Text(said) => taker.text(said.get(lead..).unwrap_or(&said), range),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
                 taker.whole(Mark::Code, range);
             }

@@ -2,7 +2,7 @@
 
 use super::markup::stands_like;
 use super::placeholders::same_placeholders;
-use super::{Exchange, Returned, ReturnedUnit, State, Syntax, Unit};
+use super::{Exchange, Returned, ReturnedUnit, State, Syntax, Unit, bounded};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code, nearest};
 use crate::source::{Place, Span};
 use std::collections::BTreeMap;
@@ -80,6 +80,9 @@ pub fn compare(
             findings.push(other.at(place(answer.source)));
             continue;
         }
+        if answer.unit.translation().is_none() {
+            continue;
+        }
         if let Some(first) = seen.get(&index) {
             if first.unit.translation() != answer.unit.translation() {
                 let twice = Diagnostic::new(&code::DUPLICATE_UNIT).arg("id", unit.id.as_str());
@@ -92,19 +95,6 @@ pub fn compare(
         answers.extend(judge(index, unit, answer, place(answer.target), &mut findings));
     }
     Reported::new(answers, bounded(findings))
-}
-
-/// How many findings of a kind are told of one file: more of them have one cause.
-const FAULT_LIMIT: usize = 100;
-
-fn bounded(findings: Findings) -> Findings {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let is_told = |finding: &&Diagnostic| {
-        let count = counts.entry(finding.code.name).or_default();
-        *count += 1;
-        *count <= FAULT_LIMIT
-    };
-    findings.iter().filter(is_told).cloned().collect()
 }
 
 /// Returns what of a unit may be taken over.

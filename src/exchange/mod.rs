@@ -16,8 +16,9 @@ mod xliff;
 #[cfg(test)]
 mod tests;
 
-use crate::diagnostic::{Findings, Reported};
+use crate::diagnostic::{Diagnostic, Findings, Reported};
 use crate::source::{LocaleId, SourceFile, Span};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use compare::{Answer, compare};
@@ -30,16 +31,6 @@ pub enum Format {
     Po,
     /// XLIFF 1.2, which agencies' tools read.
     Xliff,
-}
-
-impl Format {
-    /// Returns the usual ending of such a file's name.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Po => "po",
-            Self::Xliff => "xlf",
-        }
-    }
 }
 
 /// The units between two locales.
@@ -181,5 +172,18 @@ pub fn read(path: &str, bytes: Vec<u8>) -> Reported<Option<Returned>> {
         Format::Po => po::read(&file, &mut findings),
         Format::Xliff => xliff::read(&file, &mut findings),
     };
-    Reported::new(returned, findings)
+    Reported::new(returned, bounded(findings))
+}
+
+/// How many findings of a kind are told of one file: more of them have one cause.
+const FAULT_LIMIT: usize = 100;
+
+fn bounded(findings: Findings) -> Findings {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let is_told = |finding: &&Diagnostic| {
+        let count = counts.entry(finding.code.name).or_default();
+        *count += 1;
+        *count <= FAULT_LIMIT
+    };
+    findings.iter().filter(is_told).cloned().collect()
 }

@@ -86,12 +86,16 @@ fn shared(table: &mut Table<'_>, name: &str, findings: &mut Findings) -> Shared 
     }
 }
 
+/// The length of a former path in bytes beyond which it never was one: no system has such paths.
+const LONGEST_ALIAS: usize = 512;
+
 /// Reads former paths; surrounding slashes are put up with.
 fn aliases(value: Value<'_>, findings: &mut Findings) -> Vec<Located<String>> {
     let mut kept = Vec::new();
     for alias in value.strings(findings).unwrap_or_default() {
         let path = alias.value.trim_matches('/');
-        if path.split('/').all(super::names::is_plain_name) {
+        let is_path = path.split('/').all(super::names::is_plain_name);
+        if is_path && path.len() <= LONGEST_ALIAS {
             kept.push(Located { value: path.to_owned(), place: alias.place });
         } else {
             findings.push(invalid("aliases", &alias.value, "content-path", &alias.place));

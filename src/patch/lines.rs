@@ -52,3 +52,8 @@ pub(super) fn splice(text: &str, splices: &[(Range<usize>, String)]) -> String {
     out.push_str(&text[at..]);
     out
 }
+
+/// Returns whether a line holds nothing but marks of quotations.
+pub(super) fn is_blank(line: &str) -> bool {
+    line.trim_matches(['>', ' ', '\t', '\r', '\n']).is_empty()
+}

@@ -3,7 +3,7 @@
 //! A part of the source of which the translation has nothing is put behind the part that answers to
 //! the one before it, or before the one that answers to the next.
 
-use super::lines::{before, ending, further, line_end, line_start, next_line};
+use super::lines::{before, ending, further, is_blank, line_end, line_start, next_line};
 use super::node::{Node, NodeKind, lead};
 use super::rendition::{Cut, Rendition, Texts};
 use crate::document::TextKind;
@@ -210,7 +210,6 @@ impl Planner<'_> {
     fn insertions(self) -> Vec<Insertion> {
         let file = self.own.source.text();
         let end = ending(file);
-        let is_blank = |line: &str| line.trim_matches(['>', ' ', '\t', '\r', '\n']).is_empty();
         let mut found: BTreeMap<usize, Vec<(Spot, String, Vec<usize>)>> = BTreeMap::new();
         for one in self.found {
             found.entry(one.0.at).or_default().push(one);

@@ -1,6 +1,6 @@
 //! The source's own lines with translations in the place of its texts.
 
-use super::lines::{before, ending, further, line_start, next_line, splice};
+use super::lines::{before, ending, further, is_blank, line_start, next_line, splice};
 use super::node::{Node, NodeKind, nodes};
 use super::toml::literal;
 use crate::document::{TextBlock, TextKind};
@@ -79,7 +79,6 @@ impl Rendition<'_> {
     /// Leaves the lines of a part out, and the blank ones behind it that would stand double.
     pub(super) fn remove(&self, node: &Node, cut: &mut Cut) {
         let text = self.source.source.text();
-        let is_blank = |line: &str| line.trim_matches(['>', ' ', '\t', '\r', '\n']).is_empty();
         let start = line_start(text, node.span.start);
         let mut end = next_line(text, node.span.end);
         let above = start.checked_sub(1).map(|above| line_start(text, above)..start);

@@ -62,7 +62,7 @@ impl TomlFile {
     /// Returns the texts that stand under these keys, in the order of the file. `*` is any key, or
     /// any item of a list.
     ///
-    /// `else_where` is the name of a key beside a text that says the same in the source locale where
+    /// `elsewhere` is the name of a key beside a text that says the same in the source locale where
     /// the text itself does not.
     pub fn texts(
         &self,

@@ -109,7 +109,7 @@ impl Reader<'_> {
             }
             (name, Some(draft)) => {
                 if let Some(part) = draft.part(name, within, &element) {
-                    if part == Part::Target {
+                    if part == Part::Target && draft.target.is_none() {
                         draft.state = element.get("state").map(str::to_owned);
                     }
                     draft.text = Some((part, Inline::new(range.end)));

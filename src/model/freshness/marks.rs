@@ -36,6 +36,16 @@ impl Marks {
         self.missing.get(&place).map_or(&[], Vec::as_slice)
     }
 
+    /// Returns what is told of all texts, in no order that readers know.
+    pub fn texts(&self) -> impl Iterator<Item = &Mark> {
+        self.texts.values()
+    }
+
+    /// Returns behind how many texts something has yet to be translated.
+    pub fn gaps(&self) -> usize {
+        self.missing.len()
+    }
+
     /// Returns whether there is nothing to tell.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty() && self.missing.is_empty()

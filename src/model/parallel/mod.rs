@@ -26,6 +26,16 @@ pub struct ParallelRow<'a> {
     pub own: Option<Stretch<'a>>,
 }
 
+impl ParallelRow<'_> {
+    /// Returns whether it is part of the guide at a glance, which opens the rows.
+    pub fn is_glance(&self) -> bool {
+        match self.own.or(self.source) {
+            Some(Stretch::Terms(_, place)) => place.block().is_none(),
+            _ => false,
+        }
+    }
+}
+
 /// A stretch of a guide.
 #[derive(Clone, Copy, Debug)]
 pub enum Stretch<'a> {

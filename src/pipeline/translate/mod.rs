@@ -114,7 +114,7 @@ fn guide_path(kit: &Kit, typed: &str) -> String {
         stem.strip_suffix(locale.id.as_str()).and_then(|stem| stem.strip_suffix('.'))
     });
     let stem = tagged.unwrap_or(stem);
-    let folder = stem.strip_suffix("_index").map(|folder| folder.trim_end_matches('/'));
+    let folder = if stem == "_index" { Some("") } else { stem.strip_suffix("/_index") };
     folder.unwrap_or(stem).to_owned()
 }
 
@@ -136,6 +136,8 @@ pub fn accept(
     let (locales, pages) = (locales(&kit, wanted)?, pages(&kit, wanted)?);
     let mut book = Book::new(&kit);
     let mut recorded = Recorded::default();
+    // What could not be read may need what seems to be needed by nothing.
+    let is_whole = !findings.has_errors();
     for locale in locales {
         let tag = &kit.locale(locale).id;
         if let Some(file) = kit.locks.newer(tag) {
@@ -156,10 +158,14 @@ pub fn accept(
                 None => {}
             }
         }
-        book.forget_guides(tag);
+        if is_whole {
+            book.forget_guides(tag);
+        }
     }
     if !recorded.is_refused {
-        book.forget_words();
+        if is_whole {
+            book.forget_words();
+        }
         recorded.lines = book.lines();
         recorded.files = book.write(folder)?;
     }

@@ -40,8 +40,8 @@ pub(super) fn page(
         let since = is_stale(translation, shown == locale).then(|| {
             let source = kit.page(id).translations[usize::from(kit.source.0)].as_ref()?;
             let text = (source, source.document()?);
-            let french = &speakers[usize::from(kit.source.0)];
-            let speakers = [french, reader_speaker];
+            let of_source = &speakers[usize::from(kit.source.0)];
+            let speakers = [of_source, reader_speaker];
             let voice = Voice::new(kit, text, words.body(kit.source), speakers, Standing::Quoted);
             Since::new(kit, id, locale, Some(voice))
         });

@@ -22,20 +22,12 @@ pub(super) fn body<'a>(reading: Reading<'a>, source: Voice<'a>, rows: &[Parallel
         source.translation.file.as_deref().map(|file| untranslated(own, file)).unwrap_or_default();
     let mut beside = Beside { writer: Writer::new(reading), source, attributes, untranslated };
     let since = beside.writer.told_above();
-    let count = rows.iter().take_while(|row| is_glance(row)).count();
+    let count = rows.iter().take_while(|row| row.is_glance()).count();
     let (glance, rows) = rows.split_at(count);
     beside.rows(glance);
     let glance = Some(beside.writer.take()).filter(|html| !html.is_empty());
     beside.rows(rows);
     Body { since, glance, body: beside.writer.take() }
-}
-
-fn is_glance(row: &ParallelRow<'_>) -> bool {
-    let is_term = |stretch: Stretch<'_>| match stretch {
-        Stretch::Terms(_, place) => place.block().is_none(),
-        Stretch::Blocks(_) | Stretch::Items(..) | Stretch::Notes(..) => false,
-    };
-    row.own.or(row.source).is_some_and(is_term)
 }
 
 struct Beside<'a> {
@@ -211,10 +203,7 @@ impl<'a> Beside<'a> {
                 }
             }
             Stretch::Terms(terms, first) => {
-                // Only of the first is it known where it stands.
-                let place =
-                    |number| if number == 0 { first } else { TextPlace::in_block(0, usize::MAX) };
-                self.writer.definitions(terms, place);
+                self.writer.definitions(terms, |number| first.nth(number));
             }
             Stretch::Notes(notes, first) => {
                 for (number, note) in (first + 1..).zip(notes) {
@@ -253,7 +242,7 @@ impl<'a> Beside<'a> {
             Stretch::Items(_, items, _) => blocks.extend(items.iter().map(|item| &*item.blocks)),
             Stretch::Notes(notes, _) => blocks.extend(notes.iter().map(|note| &*note.blocks)),
             Stretch::Terms(terms, first) => {
-                places.push(first);
+                places.extend((0..terms.len()).map(|number| first.nth(number)));
                 blocks.extend(terms.iter().flat_map(|term| &term.details).map(|it| &**it));
             }
         }

@@ -193,7 +193,7 @@ impl Words {
         phrase.and_then(|phrase| phrase.plain.as_str()).unwrap_or_default().to_owned()
     }
 
-    /// Returns that so many texts of a page were translated from what the source says no more, as markup.
+    /// Returns that the source of so many texts of a page has changed since, as markup.
     pub(super) fn stale(&self, kit: &Kit, locale: LocaleIndex, count: usize) -> Option<String> {
         let own = &self.locales[usize::from(locale.0)];
         let count = u32::try_from(count).unwrap_or(u32::MAX);

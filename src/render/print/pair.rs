@@ -64,11 +64,7 @@ impl<'a> Composer<'a> {
 
     fn pairs(&mut self, mut sides: Sides<'a>) {
         let rows = self.kit.parallel(sides.own.page, sides.own.shown);
-        let is_glance = |row: &ParallelRow<'_>| match row.own.or(row.source) {
-            Some(Stretch::Terms(_, place)) => place.block().is_none(),
-            _ => false,
-        };
-        let glance = rows.iter().take_while(|row| is_glance(row)).count();
+        let glance = rows.iter().take_while(|row| row.is_glance()).count();
         let (glance, rows) = rows.split_at(glance);
         for row in rows {
             if let (Some(Stretch::Notes([_], own)), Some(Stretch::Notes([_], source))) =

@@ -5,7 +5,7 @@ use super::plan::Plan;
 use super::words::Words;
 use super::writer::Writer;
 use crate::document::{Inline, TextPlace};
-use crate::model::{Change, Kit, LocaleIndex, Marks, PageId, Translation};
+use crate::model::{Change, Kit, LocaleIndex, Mark, Marks, PageId};
 use std::collections::BTreeSet;
 
 /// What stands in the margin.
@@ -41,8 +41,11 @@ impl Sign {
 
 /// Returns the sign that stands where a text begins.
 fn before(marks: &Marks, place: TextPlace) -> Option<Sign> {
-    let mark = marks.at(place)?;
-    Some(if mark.change == Change::Removed { Sign::Removed } else { Sign::Changed })
+    marks.at(place).map(sign_of)
+}
+
+fn sign_of(mark: &Mark) -> Sign {
+    if mark.change == Change::Removed { Sign::Removed } else { Sign::Changed }
 }
 
 /// Returns the sign that stands where a text ends.
@@ -141,7 +144,7 @@ impl<'a> Tally<'a> {
             if !translation.reviewed {
                 self.drafts.push(&translation.title);
             }
-            self.count_texts(translation);
+            self.count_all(&marks);
         } else {
             let signs = [TextPlace::TITLE, TextPlace::SUMMARY].map(|place| before(&marks, place));
             let lacks = marks.missing_after(TextPlace::TITLE).contains(&TextPlace::SUMMARY);
@@ -154,15 +157,11 @@ impl<'a> Tally<'a> {
         }
     }
 
-    fn count_texts(&mut self, translation: &Translation) {
-        for answer in translation.freshness.stale() {
-            match answer.change {
-                Change::Changed => self.count(Sign::Changed),
-                Change::Removed => self.count(Sign::Removed),
-                Change::Added => self.count(Sign::More),
-                Change::None | Change::Moved => {}
-            }
+    fn count_all(&mut self, marks: &Marks) {
+        for mark in marks.texts() {
+            self.count(sign_of(mark));
         }
+        (0..marks.gaps()).for_each(|_| self.count(Sign::More));
     }
 
     fn count(&mut self, sign: Sign) {

@@ -106,6 +106,11 @@ fn taken(
     let mut taken = Vec::new();
     let mut homes: Vec<Option<Home>> = known.homes.into_iter().map(Some).collect();
     for answer in answers {
+        for remark in &answer.remarks {
+            let id = known.exchange.units[answer.unit].id.as_str();
+            let note = Diagnostic::new(&code::TRANSLATOR_REMARK).arg("id", id);
+            told.push(note.arg("remark", remark.as_str()).at(answer.place.clone()));
+        }
         if answer.state < State::Translated {
             marked += 1;
             continue;

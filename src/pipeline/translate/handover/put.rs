@@ -180,7 +180,7 @@ impl<'a> Put<'a> {
                     let is_true = |it: &&crate::model::Answer| {
                         it.source == Some(*other) && it.change == Change::None
                     };
-                    if answers.iter().any(|it| is_true(&it)) && own != &usize::MAX {
+                    if answers.iter().any(|it| is_true(&it)) {
                         pairs.insert((*other, patched.moved[*own]));
                     }
                 }
