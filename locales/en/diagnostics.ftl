@@ -1638,7 +1638,7 @@ cli-accepted-already = { $translations ->
        *[other] These { $translations } translations were current already.
     }
 cli-accepted-none = There is no translation to accept.
-cli-diff-then = before
+cli-diff-then = then
 cli-diff-now = now
 cli-diff-changed = changed
 cli-diff-added = not translated yet

@@ -353,6 +353,7 @@ mod tests {
             ("***a***", "{*>{**>a<**}<*}"),
             ("~a~ ~~b~~", "{~>a<~} {~~>b<~~}"),
             ("2 * 3 et 4*5", "2 * 3 et 4*5"),
+            ("& Cie, a & b", "& Cie, a & b"),
             ("Le [bail](../b.fr.md) ici", "Le {[>bail<](../b.fr.md)} ici"),
             ("[a](<b c> 'un \\'titre\\'')", "{[>a{](<b c> '>un {\\'}titre{\\'}<'}<)}"),
             ("![alt *x*](p.jpg \"cap\")", "{![>alt {*>x<*}{](p.jpg \">cap<\"}<)}"),
@@ -385,7 +386,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn pieces_join_without_a_gap(
-            text in r#"(a|é|里| |\n|\*|\*\*|_|`|~|~~|\[|\]|!|\(|\)|<|>|"|'|\\|&amp;|\^|[a-z]:|#|-|1\.|\||<br>)*"#,
+            text in r#"(a|é|里| |&|\n|\*|\*\*|_|`|~|~~|\[|\]|!|\(|\)|<|>|"|'|\\|&amp;|\^|[a-z]:|#|-|1\.|\||<br>)*"#,
         ) {
             let mut at = 0;
             let mut depth = 0_usize;

@@ -277,6 +277,11 @@ fn only_answers_to_what_was_asked_are_taken() {
         assert!(file(&entries).0.is_empty());
     }
     assert_eq!(file(&format!("{one}{one}")).1, [""; 0]);
+    let none = entry("lease#1", "Le **bail**.", "");
+    assert_eq!(file(&format!("{none}{one}")), file(&one));
+    let nameless: String =
+        (0..1000).map(|n| format!("msgid \"{n}\"\nmsgstr \"{n}\"\n\n")).collect();
+    assert_eq!(file(&nameless).1.len(), 100);
     let (answers, told) = file(&entry("lease#1", "Le **bail**.", "租约。"));
     assert_eq!((answers.len(), told[0].as_str()), (1, "5:1 lost-emphasis shown=**…**"));
     let links = exchange(vec![unit("a", "[x](b.fr.md \"t\") <contact:d> ![y](z.jpg)", "")]);

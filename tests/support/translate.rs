@@ -18,6 +18,7 @@ const CASES: &[Promise] = &[
     ("locks are sorted sets, with the words of what they name", locks),
     ("a guide that is renamed keeps its history through its alias", renamed),
     ("what nothing needs any more goes when something is accepted", forgotten),
+    ("nothing is forgotten while a file cannot be read", unread),
     ("two branches are merged by git without a conflict", merged),
     ("a lock of a newer program is told and left alone", newer),
     ("a lock with a line that says nothing is told and mended", corrupt),
@@ -303,6 +304,19 @@ fn forgotten() -> Result<(), Failed> {
     expect(lock.contains("housing/lease "), true)?;
     let sources = read(&kit, "locales/sources.lock")?;
     expect((sources.contains(" Pack."), sources.contains(" Keys")), (false, true))
+}
+
+fn unread() -> Result<(), Failed> {
+    let kit = accepted()?;
+    let (lock, words) = ("locales/fr/translations.lock", "locales/sources.lock");
+    let before = (read(&kit, lock)?, read(&kit, words)?);
+    for language in ["en", "fr"] {
+        let guide = kit.path().join(format!("content/housing/moving.{language}.md"));
+        fs::remove_file(guide)?;
+    }
+    kit.write("content/housing/lease.ro.md", &vec![b'a'; 5 << 20]);
+    ends_with(&trousse(&kit, &["translate", "accept", "/", "fr"]), 0)?;
+    expect((read(&kit, lock)?, read(&kit, words)?), before)
 }
 
 pub fn git(kit: &Scratch, arguments: &[&str]) -> Result<String, Failed> {

@@ -12,6 +12,7 @@ const CASES: &[Promise] = &[
     ("what comes back as it left changes nothing", unchanged),
     ("whole kits go out and come back in every locale and format", sample),
     ("a text that a translator changed is all that changes, and is current", one_text),
+    ("what a translator remarks is told", remarked),
     ("a stale text that keeps its mark is left as it is", marked),
     ("a translation that somebody confirms is recorded as it is", confirmed),
     ("new texts stand behind what answers to the text before them", inserted),
@@ -86,6 +87,19 @@ fn one_text() -> Result<(), Failed> {
         let before = files(&kit);
         import_in(&kit, &export(&kit, "fr", &[])?, "en", 0)?;
         expect(files(&kit) == before, true)?;
+    }
+    Ok(())
+}
+
+fn remarked() -> Result<(), Failed> {
+    for format in [Format::Po, Format::Xliff] {
+        let kit = changed()?;
+        let mut exchange = units(&kit, "fr")?;
+        unit(&mut exchange, NOW)?.remarks = vec!["Is it still July?".to_owned()];
+        translate(&mut exchange, NOW, "Payez **en juillet** à <contact:office>.")?;
+        let told = import_in(&kit, write(&exchange, format).as_bytes(), "en", 0)?;
+        contains(&told, "Is it still July?")?;
+        contains(&told, "1 text taken over, 1 recorded as current")?;
     }
     Ok(())
 }

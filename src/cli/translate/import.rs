@@ -4,7 +4,7 @@ use super::super::failure::{Failure, shown};
 use super::super::progress::Watch;
 use super::super::terminal::{Line, Terminal, number, text};
 use super::super::{Exit, General, summary, today};
-use crate::diagnostic::{Diagnostic, Findings, Severity};
+use crate::diagnostic::{Findings, Severity};
 use crate::exchange::{SIZE_LIMIT, too_large};
 use crate::load::{Bounded, read_bounded};
 use crate::pipeline;
@@ -49,8 +49,12 @@ impl Import {
             translate::import(&general.kit, &name, bytes, &|zone| today.there(zone), &tell);
         watch.finish();
         let outcome = outcome.map_err(Failure::Run)?;
-        terminal.draw(&outcome.findings, summary::is_pressing as fn(&Diagnostic) -> bool);
-        let Some(imported) = outcome.value else { return Ok(Exit::KitErrors) };
+        let Some(imported) = outcome.value else {
+            terminal.draw(&outcome.findings, summary::is_pressing);
+            return Ok(Exit::KitErrors);
+        };
+        // Of the kit's findings only those on locks are among them; all others are about the file.
+        terminal.draw(&outcome.findings, |_| true);
         if imported.is_refused {
             return Ok(refused(terminal));
         }
