@@ -21,6 +21,10 @@ report-figure-locales = { $count ->
     }
 report-figure-translated = of the text is translated
 report-figure-reviewed = of translations are reviewed
+report-figure-stale = { $count ->
+        [one] translation is stale
+       *[other] translations are stale
+    }
 report-figure-due = due for checking
 report-figure-soon = due within { $days } days
 report-figure-undated = { $count ->
@@ -81,6 +85,24 @@ report-language = { $tag ->
     }
 report-language-source = { $language } (source)
 
+## Translations
+
+report-translations = Translations
+report-translations-lead = Whether each page still says what its source says, paragraph by paragraph: the home page, sections and guides. A draft may be current, and what a speaker has reviewed goes stale like any other.
+report-translations-none = This kit has one language.
+report-head-current = Current
+report-head-stale = Stale
+report-head-untracked = Untracked
+report-head-missing-pages = Missing
+report-head-words-due = Words to translate
+report-stale = Stale translations
+report-stale-lead = The source has changed since these were translated. Counted are paragraphs, items, rows and headings; readers see a mark beside each. `trousse translate diff` shows them.
+report-stale-none = No translation is stale.
+report-head-texts-changed = Changed
+report-head-texts-added = New
+report-head-texts-removed = Gone
+report-head-texts-moved = Moved
+
 ## Guides
 
 report-guides = Guides by language
@@ -93,6 +115,9 @@ report-state-source = source
 report-state-reviewed = reviewed
 report-state-draft = draft
 report-state-missing = missing
+report-state-current = current
+report-state-stale = stale
+report-state-untracked = untracked
 
 ## What is due
 
@@ -189,5 +214,12 @@ report-sheet-due = When to check
 report-sheet-written = Written in it
 report-sheet-covered = Words of the source covered
 report-sheet-guides = Guides
+report-sheet-fresh = Translation
+report-sheet-texts-due = Texts to look at
+report-sheet-words-due = Words to translate
+report-sheet-current = Pages current
+report-sheet-stale = Pages stale
+report-sheet-untracked = Pages untracked
+report-sheet-missing = Pages missing
 report-unit-words = words
 report-unit-characters = characters

@@ -21,6 +21,10 @@ report-figure-locales = { $count ->
     }
 report-figure-translated = du texte est traduit
 report-figure-reviewed = des traductions sont révisées
+report-figure-stale = { $count ->
+        [one] traduction est périmée
+       *[other] traductions sont périmées
+    }
 report-figure-due = à revérifier maintenant
 report-figure-soon = à revérifier d’ici { $days } jours
 report-figure-undated = { $count ->
@@ -81,6 +85,24 @@ report-language = { $tag ->
     }
 report-language-source = { $language } (source)
 
+## Traductions
+
+report-translations = Traductions
+report-translations-lead = Chaque page dit-elle encore ce que dit sa source, paragraphe par paragraphe? L’accueil, les sections et les guides. Une ébauche peut être à jour, et une traduction révisée se périme comme les autres.
+report-translations-none = Cette trousse est en une seule langue.
+report-head-current = À jour
+report-head-stale = Périmées
+report-head-untracked = Non suivies
+report-head-missing-pages = Manquantes
+report-head-words-due = Mots à traduire
+report-stale = Traductions périmées
+report-stale-lead = La source a changé depuis que ces pages ont été traduites. On compte les paragraphes, les éléments, les rangées et les titres; les lecteurs voient un signe à côté de chacun. « trousse translate diff » les montre.
+report-stale-none = Aucune traduction n’est périmée.
+report-head-texts-changed = Changés
+report-head-texts-added = Nouveaux
+report-head-texts-removed = Supprimés
+report-head-texts-moved = Déplacés
+
 ## Guides
 
 report-guides = Guides par langue
@@ -93,6 +115,9 @@ report-state-source = source
 report-state-reviewed = révisé
 report-state-draft = ébauche
 report-state-missing = manquant
+report-state-current = à jour
+report-state-stale = périmée
+report-state-untracked = non suivie
 
 ## Échéances
 
@@ -189,5 +214,12 @@ report-sheet-due = Échéance
 report-sheet-written = Rédigés dans cette langue
 report-sheet-covered = Mots de la source couverts
 report-sheet-guides = Guides
+report-sheet-fresh = Traduction
+report-sheet-texts-due = Textes à revoir
+report-sheet-words-due = Mots à traduire
+report-sheet-current = Pages à jour
+report-sheet-stale = Pages périmées
+report-sheet-untracked = Pages non suivies
+report-sheet-missing = Pages manquantes
 report-unit-words = mots
 report-unit-characters = caractères

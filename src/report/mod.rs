@@ -17,7 +17,7 @@ pub use words::{Unit, unit};
 use crate::diagnostic::{Code, Findings};
 use crate::document::RecordKind;
 use crate::load::records::RecordId;
-use crate::model::{AudienceIndex, Due, Kit, PageId, PageKind};
+use crate::model::{AudienceIndex, Due, Freshness, Kit, LocaleIndex, PageId, PageKind};
 use std::collections::BTreeMap;
 
 /// The state of a kit on the day of the run.
@@ -28,6 +28,8 @@ pub struct Report<'a> {
     pub coverage: Vec<Coverage>,
     /// The home page, sections and guides that have a text, in reading order.
     pub pages: Vec<PageRow>,
+    /// Each of these pages that has a text in the source locale, in every other locale.
+    pub translations: Vec<TranslationRow<'a>>,
     /// Every record, kind by kind in the order of the files, and how near its day of checking is.
     pub records: Vec<(RecordId, Due)>,
     /// The events without a confirmed date in the coming year; one stands for its series.
@@ -38,6 +40,21 @@ pub struct Report<'a> {
     pub audiences: Vec<AudienceRow>,
     /// How often each finding was made, the gravest first.
     pub findings: Vec<(&'static Code, usize)>,
+}
+
+/// How many of a locale's translations are how true.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Fresh {
+    /// They say what the source says.
+    pub current: usize,
+    /// The source has changed since.
+    pub stale: usize,
+    /// Nobody has recorded what they were made from.
+    pub untracked: usize,
+    /// There are none.
+    pub missing: usize,
+    /// How many words of the source are to be translated, as far as one knows.
+    pub due: usize,
 }
 
 /// What is for an audience in other languages than the source's.
@@ -57,6 +74,35 @@ impl Report<'_> {
         let records = self.records.iter().map(|(_, other)| *other);
         let pages = self.pages.iter().map(|page| page.due);
         records.chain(pages).filter(|other| *other == due).count()
+    }
+
+    /// Returns how true a page's translation is; `None` if it is the source, or has none.
+    pub fn translation(&self, page: PageId, locale: LocaleIndex) -> Option<&TranslationRow<'_>> {
+        let key = |row: &TranslationRow<'_>| (row.page, row.locale);
+        let at = self.translations.binary_search_by_key(&(page, locale), key).ok()?;
+        Some(&self.translations[at])
+    }
+
+    /// Counts the translations of a locale, the home page's and those of sections among them.
+    pub fn fresh(&self, locale: LocaleIndex) -> Fresh {
+        let mut fresh = Fresh::default();
+        for row in self.translations.iter().filter(|row| row.locale == locale) {
+            let count = match row.freshness {
+                None => &mut fresh.missing,
+                Some(Freshness::Source | Freshness::Current) => &mut fresh.current,
+                Some(Freshness::Stale(_)) => &mut fresh.stale,
+                Some(Freshness::Untracked) => &mut fresh.untracked,
+            };
+            *count += 1;
+            fresh.due += row.due;
+        }
+        fresh
+    }
+
+    /// Counts the translations that are stale.
+    pub fn stale(&self) -> usize {
+        let all = self.translations.iter();
+        all.filter(|row| matches!(row.freshness, Some(Freshness::Stale(_)))).count()
     }
 
     /// Counts the guides.
@@ -80,6 +126,7 @@ pub fn report<'a>(kit: &'a Kit, findings: &Findings) -> Report<'a> {
     Report {
         kit,
         coverage: coverage::coverage(kit, &pages),
+        translations: translations(kit, &kit.locale_indices().collect::<Vec<_>>()),
         undated: kit.events_without_dates(),
         owners: owners::owners(kit, &pages, &records),
         audiences: audiences(kit, &pages),

@@ -15,6 +15,7 @@ const CASES: &[Promise] = &[
     ("the sheets are read back whole, in either language", sheets),
     ("no cell of a sheet is a formula", formulas),
     ("coverage counts guides, words and characters", coverage),
+    ("the state of translations is told page by page, and what is stale text by text", fresh),
     ("the same kit on the same day gives the same bytes", same_bytes),
     ("markup in a kit stays text", escaped),
     ("public folders are refused", refused),
@@ -91,6 +92,51 @@ fn rows(sheet: &str, delimiter: u8) -> Result<Vec<BTreeMap<String, String>>, Fai
     }
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).from_reader(sheet.as_bytes());
     reader.deserialize().map(|row| Ok(row?)).collect()
+}
+
+fn fresh() -> Result<(), Failed> {
+    use super::command::{ends_with, trousse};
+    let kit = kit();
+    kit.write("content/seul.zh-Hans.md", "# 一个\n\n字。\n".as_bytes());
+    ends_with(&trousse(&kit, &["translate", "accept", "housing/bail", "zh-Hans"]), 0)?;
+    let bail = "# Le bail\n\nLisez <fact:loyer> bien avant de signer.\n\nGardez-le.\n";
+    kit.write("content/housing/bail.fr.md", bail.as_bytes());
+    let files = write(&kit, "fr", "2026-11-22")?;
+    contains(
+        &files["index.html"],
+        &[
+            "<dt>traduction est périmée</dt><dd>1</dd>",
+            "<span class=\"good\">révisé</span> <span class=\"stale\">périmée</span>",
+            "<span class=\"fair\">ébauche</span> <span class=\"none\">non suivie</span>",
+            "Traductions périmées <span class=\"count\">1</span>",
+        ],
+    )?;
+    let guides = rows(&files["guides.csv"], b';')?;
+    let row = |path: &str| {
+        let is_row = |row: &&BTreeMap<String, String>| {
+            row["Chemin"] == path && row["Langue (code)"] == "zh-Hans"
+        };
+        let row = guides.iter().find(is_row).ok_or(format!("no row of {path}"))?;
+        Ok::<_, Failed>(["Traduction", "Textes à revoir", "Mots à traduire"].map(|it| &*row[it]))
+    };
+    for (path, expected) in [
+        ("housing/bail", ["périmée", "2", "6"]),
+        ("seul", ["non suivie", "0", "0"]),
+        ("housing", ["manquant", "1", "2"]),
+    ] {
+        if row(path)? != expected {
+            return Err(format!("{path}: {:?}", row(path)?).into());
+        }
+    }
+    let locales = rows(&files["coverage.csv"], b';')?;
+    let counts = |row: &BTreeMap<String, String>| {
+        let heads = ["Pages à jour", "Pages périmées", "Pages non suivies", "Pages manquantes"];
+        heads.map(|head| row[head].clone()).join(" ")
+    };
+    match &locales.iter().map(counts).collect::<Vec<_>>()[..] {
+        [source, other] if source.trim().is_empty() && other == "0 1 1 2" => Ok(()),
+        counts => Err(format!("{counts:?}").into()),
+    }
 }
 
 fn due() -> Result<(), Failed> {

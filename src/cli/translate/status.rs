@@ -12,6 +12,7 @@ use crate::render::report::status_json;
 use crate::report::{TranslationRow, translations};
 use crate::source::LocaleId;
 use clap::Args;
+use std::mem::ManuallyDrop;
 
 /// Show which translations are current, stale, untracked or missing
 #[derive(Args, Debug)]
@@ -46,6 +47,8 @@ impl Status {
             terminal.draw(&read.findings, summary::is_pressing);
             return Ok(Exit::KitErrors);
         };
+        // The program ends behind this, and taking a large kit apart takes as long as a part of reading it.
+        let kit = ManuallyDrop::new(kit);
         let wanted = Wanted { guide: None, locales: self.locale.clone() };
         let locales = translate::locales(&kit, &wanted).map_err(Failure::Run)?;
         let rows = translations(&kit, &locales);

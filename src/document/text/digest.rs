@@ -22,9 +22,9 @@ impl Digest {
     fn of(bytes: &[u8]) -> Self {
         let mut hasher = blake3::Hasher::new();
         hasher.update(WAY.as_bytes()).update(&[0]).update(bytes);
-        let mut first = [0; 8];
-        hasher.finalize_xof().fill(&mut first);
-        Self(u64::from_be_bytes(first))
+        let digest = hasher.finalize();
+        let (first, _) = digest.as_bytes().split_at(8);
+        Self(first.iter().fold(0, |number, byte| number << 8 | u64::from(*byte)))
     }
 
     /// Returns the digest that stands for this text wherever it is: a lock that joins a source's

@@ -22,8 +22,14 @@ pub(super) struct Folded {
 impl Folded {
     /// Adds running text.
     pub(super) fn push(&mut self, text: &str) {
+        self.text.reserve(text.len());
         for c in text.chars() {
-            self.push_char(c);
+            // Most characters are letters within a word, which nothing folds.
+            if c.is_ascii_alphanumeric() && !self.is_spaced {
+                self.keep(c, c);
+            } else {
+                self.push_char(c);
+            }
         }
     }
 

@@ -5,26 +5,35 @@
 
 /// Counts words, and the letters of scripts that have no spaces between words.
 pub fn count_words(text: &str) -> usize {
-    text.split_whitespace().map(of_run).sum()
-}
-
-/// Counts a run without spaces: each letter of such a script is one, and so is what stands between.
-fn of_run(run: &str) -> usize {
-    let letters = run.chars().filter(|c| is_spaceless(*c)).count();
-    let others = run.split(is_spaceless).filter(|part| part.contains(char::is_alphanumeric));
-    letters + others.count()
+    let mut count = 0;
+    // Whether a word has begun that has a letter or a digit.
+    let mut is_open = false;
+    for c in text.chars() {
+        if is_open && !c.is_whitespace() && !is_spaceless(c) {
+            continue;
+        }
+        if is_spaceless(c) {
+            count += 1;
+            is_open = false;
+        } else if c.is_whitespace() {
+            is_open = false;
+        } else if c.is_alphanumeric() {
+            count += 1;
+            is_open = true;
+        }
+    }
+    count
 }
 
 /// Returns whether a character belongs to a script that is written without spaces between words.
 fn is_spaceless(c: char) -> bool {
-    c.is_alphabetic()
-        && matches!(u32::from(c),
-            0x0E00..=0x0EFF // Thai and Lao
-            | 0x1000..=0x109F // Myanmar
-            | 0x1780..=0x17FF // Khmer
-            | 0x3005..=0x3007 | 0x3040..=0x30FF // kana
-            | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x2_0000..=0x3_FFFF // Han
-        )
+    matches!(u32::from(c),
+        0x0E00..=0x0EFF // Thai and Lao
+        | 0x1000..=0x109F // Myanmar
+        | 0x1780..=0x17FF // Khmer
+        | 0x3005..=0x3007 | 0x3040..=0x30FF // kana
+        | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x2_0000..=0x3_FFFF // Han
+    ) && c.is_alphabetic()
 }
 
 #[cfg(test)]

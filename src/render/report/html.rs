@@ -22,6 +22,10 @@ pub(super) enum Cell<'a> {
     Source(String),
     /// A state in words, and the class of its colour.
     State(&'static str, String),
+    /// A state in words, the class of its colour, and another one below it.
+    States([(&'static str, String); 2]),
+    /// A number that calls for something, and the class of its colour.
+    Alert(&'static str, String),
     /// How much of a whole is this much, as a bar beside the words.
     Share(usize, String),
     /// Nothing.
@@ -138,6 +142,17 @@ impl Writer {
             Cell::State(class, words) => {
                 self.between(" class=\"state\"><span class=\"", class, "\">");
                 self.between("", words, "</span>");
+            }
+            Cell::States(states) => {
+                self.raw(" class=\"state\">");
+                for (class, words) in states {
+                    self.between("<span class=\"", class, "\">");
+                    self.between("", words, "</span> ");
+                }
+            }
+            Cell::Alert(class, number) => {
+                self.between(" class=\"number state\"><span class=\"", class, "\">");
+                self.between("", number, "</span>");
             }
             Cell::Share(percent, words) => {
                 let width = format!("{}%", (*percent).min(100));

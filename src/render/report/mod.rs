@@ -5,12 +5,13 @@
 //! style stands inside, and there is no script.
 //!
 //! 1. [`names`] says what pages, records, days and numbers are called in that language.
-//! 2. [`page`] sets the page in order, and [`parts`] makes the tables of its parts.
+//! 2. [`page`] sets the page in order, and [`parts`] and [`fresh`] make the tables of its parts.
 //! 3. [`html`] writes both; everything but literals is escaped there.
 //! 4. [`sheets`] makes the CSV files.
 //!
 //! [`status`] writes apart from these how translations stand, for programs.
 
+mod fresh;
 mod html;
 mod names;
 mod page;

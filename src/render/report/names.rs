@@ -3,7 +3,7 @@
 use crate::document::RecordKind;
 use crate::i18n::{Direction, Messages, ReportWords, Value};
 use crate::load::records::{Record, RecordId, Text};
-use crate::model::{AudienceIndex, Due, Kit, Locale, LocaleIndex, PageId, PageKind};
+use crate::model::{AudienceIndex, Due, Freshness, Kit, Locale, LocaleIndex, PageId, PageKind};
 use crate::render::original;
 use crate::render::record::{Speaker, plain};
 use crate::report::{TextState, Unit, unit};
@@ -205,6 +205,16 @@ impl<'a> Names<'a> {
             TextState::Reviewed => "report-state-reviewed",
             TextState::Draft => "report-state-draft",
             TextState::Missing => "report-state-missing",
+        })
+    }
+
+    /// Returns how true a translation still is; `None` stands for one that is not there.
+    pub(super) fn freshness(&self, freshness: Option<&Freshness>) -> String {
+        self.word(match freshness {
+            None => "report-state-missing",
+            Some(Freshness::Source | Freshness::Current) => "report-state-current",
+            Some(Freshness::Stale(_)) => "report-state-stale",
+            Some(Freshness::Untracked) => "report-state-untracked",
         })
     }
 

@@ -2,14 +2,15 @@
 
 use super::html::Writer;
 use super::names::Names;
-use super::parts;
+use super::{fresh, parts};
 use crate::diagnostic::Severity;
 use crate::model::{Due, SOON};
 use crate::report::Report;
 
 /// The parts of the page: the id of each, which is also the name of its message.
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 9] = [
     "report-coverage",
+    "report-translations",
     "report-guides",
     "report-due",
     "report-undated",
@@ -28,6 +29,7 @@ pub(super) fn page(report: &Report<'_>, names: &Names<'_>) -> String {
     contents(&mut page, names);
     lead(&mut page, names, "report-coverage", &names.word("report-coverage-lead"));
     page.table("report-coverage", &parts::coverage(report, names));
+    translations(&mut page, report, names);
     lead(&mut page, names, "report-guides", &names.word("report-guides-lead"));
     page.table("report-guides", &parts::guides(report, names));
     due(&mut page, report, names);
@@ -118,6 +120,11 @@ fn figures(page: &mut Writer, report: &Report<'_>, names: &Names<'_>) {
     ];
     figures.extend(shares.into_iter().filter_map(|(id, share)| Some(("", share?, names.word(id)))));
     let alert = |class, count| if count > 0 { class } else { "" };
+    if others().next().is_some() {
+        let stale = report.stale();
+        let words = names.counted("report-figure-stale", stale);
+        figures.push((alert("fair", stale), names.number(stale), words));
+    }
     figures.push((alert("bad", due), names.number(due), names.word("report-figure-due")));
     figures.push((alert("fair", soon), names.number(soon), names.days("report-figure-soon", SOON)));
     let undated = report.undated.len();
@@ -153,6 +160,26 @@ fn lead(page: &mut Writer, names: &Names<'_>, id: &'static str, sentence: &str) 
     page.between("<h2 id=\"", id, "\">");
     page.between("", &names.word(id), "</h2>\n");
     page.between("<p class=\"lead\">", sentence, "</p>\n");
+}
+
+fn translations(page: &mut Writer, report: &Report<'_>, names: &Names<'_>) {
+    let languages = fresh::languages(report, names);
+    if languages.rows.is_empty() {
+        return lead(page, names, "report-translations", &names.word("report-translations-none"));
+    }
+    lead(page, names, "report-translations", &names.word("report-translations-lead"));
+    page.table("report-translations", &languages);
+    let stale = fresh::stale(report, names);
+    let id = "report-stale";
+    page.between("<h3 id=\"", id, "\">");
+    page.between("", &names.word(id), " <span class=\"count\">");
+    page.between("", &names.number(stale.rows.len()), "</span></h3>\n");
+    if stale.rows.is_empty() {
+        page.between("<p class=\"lead\">", &names.word("report-stale-none"), "</p>\n");
+    } else {
+        page.between("<p class=\"lead\">", &names.word("report-stale-lead"), "</p>\n");
+        page.table(id, &stale);
+    }
 }
 
 fn due(page: &mut Writer, report: &Report<'_>, names: &Names<'_>) {

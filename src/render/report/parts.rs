@@ -5,11 +5,11 @@ use super::names::{Named, Names};
 use crate::diagnostic::Severity;
 use crate::document::RecordKind;
 use crate::load::records::{Record, RecordId};
-use crate::model::{Due, PageKind};
+use crate::model::{Due, Freshness, PageKind};
 use crate::report::{AudienceRow, Coverage, Owner, Report, TextState};
 
 /// Makes the heads of a table; those that end in `#` stand above numbers.
-fn heads(names: &Names<'_>, ids: &[&'static str]) -> Vec<(String, bool)> {
+pub(super) fn heads(names: &Names<'_>, ids: &[&'static str]) -> Vec<(String, bool)> {
     let head = |id: &&'static str| match id.strip_suffix('#') {
         Some(id) => (names.word(id), true),
         None => (names.word(id), false),
@@ -104,7 +104,21 @@ pub(super) fn guides<'a>(report: &'a Report<'a>, names: &Names<'a>) -> Table<'a>
     let rows = report.pages.iter().map(|page| {
         let small = (page.kind != PageKind::Guide).then(|| names.page_kind(page.kind));
         let head = Cell::Name(names.page(page.id), small);
-        let states = page.texts.iter().map(|text| state_cell(names, text.state));
+        let locales = report.kit.locale_indices();
+        let states = page.texts.iter().zip(locales).map(|(text, locale)| {
+            let fresh = report.translation(page.id, locale).and_then(|row| row.freshness);
+            match (fresh, state_cell(names, text.state)) {
+                (Some(fresh), Cell::State(class, words)) => {
+                    let fresh_class = match fresh {
+                        Freshness::Source | Freshness::Current => "quiet",
+                        Freshness::Stale(_) => "stale",
+                        Freshness::Untracked => "none",
+                    };
+                    Cell::States([(class, words), (fresh_class, names.freshness(Some(fresh)))])
+                }
+                (_, cell) => cell,
+            }
+        });
         let class = if page.kind == PageKind::Guide { "inner" } else { "strong" };
         (class, std::iter::once(head).chain(states).collect())
     });

@@ -7,7 +7,7 @@
 
 use super::names::Names;
 use crate::model::PageKind;
-use crate::report::{Report, TextState};
+use crate::report::{Report, TextState, TranslationRow};
 use crate::source::Date;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 
@@ -31,6 +31,9 @@ pub(super) fn guides(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
             "report-head-changed",
             "report-head-recheck",
             "report-sheet-due",
+            "report-sheet-fresh",
+            "report-sheet-texts-due",
+            "report-sheet-words-due",
         ],
     );
     for row in &report.pages {
@@ -39,6 +42,9 @@ pub(super) fn guides(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
         let audience = page.audience.map(|audience| names.audience(audience).text);
         let audience = audience.unwrap_or_default();
         for (text, locale) in row.texts.iter().zip(kit.locale_indices()) {
+            let fresh = report.translation(row.id, locale);
+            let of_fresh =
+                |show: &dyn Fn(&TranslationRow<'_>) -> String| fresh.map(show).unwrap_or_default();
             sheet.row(&[
                 page.name().to_owned(),
                 names.page_kind(row.kind),
@@ -56,6 +62,9 @@ pub(super) fn guides(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
                 day(page.shared.changed),
                 day(row.recheck),
                 names.due(row.due),
+                of_fresh(&|fresh| names.freshness(fresh.freshness)),
+                of_fresh(&|fresh| fresh.blocks_due().to_string()),
+                of_fresh(&|fresh| fresh.due.to_string()),
             ]);
         }
     }
@@ -113,12 +122,22 @@ pub(super) fn coverage(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
             "report-sheet-unit",
             "report-sheet-covered",
             "report-head-booklets",
+            "report-sheet-current",
+            "report-sheet-stale",
+            "report-sheet-untracked",
+            "report-sheet-missing",
+            "report-sheet-words-due",
         ],
     );
     let guides = report.pages.iter().filter(|page| page.kind == PageKind::Guide).count();
     for one in &report.coverage {
         let booklets: Vec<&str> =
             one.booklets.iter().map(|index| &*kit.booklets[*index].id).collect();
+        let fresh = report.fresh(one.locale);
+        let count = |count: usize| match one.locale == kit.source {
+            true => String::new(),
+            false => count.to_string(),
+        };
         sheet.row(&[
             kit.locale(one.locale).id.to_string(),
             names.locale(one.locale).0,
@@ -131,6 +150,11 @@ pub(super) fn coverage(report: &Report<'_>, names: &Names<'_>) -> Vec<u8> {
             names.unit(one.locale),
             one.covered.to_string(),
             booklets.join(" "),
+            count(fresh.current),
+            count(fresh.stale),
+            count(fresh.untracked),
+            count(fresh.missing),
+            count(fresh.due),
         ]);
     }
     sheet.finish()
