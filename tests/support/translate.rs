@@ -205,7 +205,7 @@ fn kept() -> Result<(), Failed> {
     let all: Vec<Value> = serde_json::from_slice(&output.stdout)?;
     expect(all.iter().any(|row| row["state"] == "stale"), false)?;
     let output = trousse(&kit, &["translate", "keep", "housing/lease", "--lang", "fr"]);
-    says(&output, "Il n’y a aucun changement à conserver")
+    says(&output, "Rien n’a été conservé")
 }
 
 fn diff() -> Result<(), Failed> {
