@@ -76,6 +76,7 @@ mod tests {
     #[test]
     fn every_message_is_used() {
         let code = [
+            include_str!("../render/report/fresh.rs"),
             include_str!("../render/report/mod.rs"),
             include_str!("../render/report/names.rs"),
             include_str!("../render/report/page.rs"),
