@@ -5,8 +5,9 @@
 //! records say, where in the kit links lead, nor how deep the text stands.
 
 use super::fold::Folded;
-use super::{Passage, TextBlock, TextKind, TextPlace, count_words};
-use crate::document::{Href, Inline, RecordAddress, plain_text, record_address};
+use super::words::words_of;
+use super::{Passage, TextBlock, TextKind, TextPlace};
+use crate::document::{Href, Inline, RecordAddress, record_address};
 use crate::source::Span;
 use std::fmt;
 
@@ -69,7 +70,7 @@ impl TextBlock {
         let mut piece = |inlines: &[Inline]| {
             says.folded.mark("piece");
             says.inlines(inlines);
-            words += count_words(&plain_text(inlines));
+            words += words_of(inlines);
         };
         match passage {
             Passage::Inlines(inlines) => piece(inlines),

@@ -3,26 +3,60 @@
 //! Words are what stands between spaces and has a letter or a digit in it. Scripts that put no spaces
 //! between words are counted letter by letter.
 
+use crate::document::Inline;
+
 /// Counts words, and the letters of scripts that have no spaces between words.
 pub fn count_words(text: &str) -> usize {
-    let mut count = 0;
-    // Whether a word has begun that has a letter or a digit.
-    let mut is_open = false;
-    for c in text.chars() {
-        if is_open && !c.is_whitespace() && !is_spaceless(c) {
-            continue;
-        }
-        if is_spaceless(c) {
-            count += 1;
-            is_open = false;
-        } else if c.is_whitespace() {
-            is_open = false;
-        } else if c.is_alphanumeric() {
-            count += 1;
-            is_open = true;
+    let mut words = Words::default();
+    words.text(text);
+    words.count
+}
+
+/// Counts the words of inlines, as [`plain_text`](crate::document::plain_text) has them.
+pub(super) fn words_of(inlines: &[Inline]) -> usize {
+    let mut words = Words::default();
+    words.inlines(inlines);
+    words.count
+}
+
+/// A count that grows.
+#[derive(Default)]
+struct Words {
+    count: usize,
+    /// Whether a word has begun that has a letter or a digit.
+    is_open: bool,
+}
+
+impl Words {
+    fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            if c.is_whitespace() {
+                self.is_open = false;
+            } else if is_spaceless(c) {
+                self.count += 1;
+                self.is_open = false;
+            } else if !self.is_open && c.is_alphanumeric() {
+                self.count += 1;
+                self.is_open = true;
+            }
         }
     }
-    count
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) | Inline::Code(text) => self.text(text),
+                Inline::Emphasis(inner)
+                | Inline::Strong(inner)
+                | Inline::Strikethrough(inner)
+                | Inline::Link(_, inner)
+                | Inline::Record { words: inner, .. } => self.inlines(inner),
+                Inline::Image(image) => self.inlines(&image.alt),
+                Inline::Footnote(_) => {}
+                Inline::SoftBreak | Inline::HardBreak => self.is_open = false,
+            }
+        }
+    }
 }
 
 /// Returns whether a character belongs to a script that is written without spaces between words.
