@@ -1707,6 +1707,7 @@ cli-error-unknown-locale = { $tag } is not a locale of this kit: see `locales` i
 cli-error-source-locale = guides are written in { $tag }: name a locale that they are translated into
 cli-error-unknown-guide = this kit has no guide { $guide }: name its path below content/, such as housing/lease
 cli-error-no-translation = { $guide } is not translated into { $tag }
+cli-error-not-for-translators = { $path } holds something else than texts for translators: it was left as it is; give another name with --out
 cli-error-no-such-change = no changed text of { $guide } begins on line { $line } of its source: `trousse translate diff` names them
 cli-error-no-booklets-feature = this program was built without booklets: use --no-booklets, or build it with the feature `booklets`
 cli-page-returns = This page comes back by itself as soon as you save the file without the mistake.

@@ -1719,6 +1719,7 @@ cli-error-unknown-locale = « { $tag } » n’est pas une langue de cette trou
 cli-error-source-locale = les guides sont rédigés en { $tag } : nommez une langue dans laquelle ils sont traduits
 cli-error-unknown-guide = cette trousse n’a pas de guide { $guide } : nommez son chemin sous content/, par exemple logement/bail
 cli-error-no-translation = { $guide } n’est pas traduit en { $tag }
+cli-error-not-for-translators = { $path } contient autre chose que des textes à traduire : le fichier n’a pas été touché; donnez un autre nom avec --out
 cli-error-no-such-change = aucun texte modifié de { $guide } ne commence à la ligne { $line } de sa source : `trousse translate diff` les nomme
 cli-error-no-booklets-feature = ce programme a été construit sans les livrets : employez --no-booklets, ou construisez-le avec la fonction « booklets »
 cli-page-returns = Cette page revient d’elle-même dès que vous enregistrez le fichier corrigé.

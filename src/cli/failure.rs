@@ -19,6 +19,8 @@ pub(super) enum Failure {
         path: PathBuf,
         source: io::Error,
     },
+    /// The file to write to holds something else.
+    NotForTranslators(PathBuf),
     /// `SOURCE_DATE_EPOCH` is no time.
     Epoch(String),
 }
@@ -53,6 +55,10 @@ impl Terminal {
             Failure::Run(pipeline::Failure::NoSuchBooklets) => {
                 self.say("cli-error-no-such-booklets", &[])
             }
+            Failure::NotForTranslators(path) => self.say(
+                "cli-error-not-for-translators",
+                &[("path", text(path.display().to_string()))],
+            ),
             Failure::Unreadable { path, source } if source.kind() == io::ErrorKind::InvalidData => {
                 self.say("cli-error-not-a-file", &[("path", text(shown(path)))])
             }

@@ -51,6 +51,8 @@ pub struct Locks {
 pub struct Lock<T> {
     /// What it says.
     pub says: T,
+    /// The lines that say nothing, such as what is left of a merge. They may be mended yet.
+    pub unread: Vec<String>,
     /// The file; `None` if there is none yet.
     pub file: Option<Arc<SourceFile>>,
     /// Whether a newer program wrote it, so that it must not be written by this one.

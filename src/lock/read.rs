@@ -39,7 +39,7 @@ pub fn sources(file: &Arc<SourceFile>, findings: &mut Findings) -> Lock<BTreeMap
         Some((Digest::parse(digest)?, unescape(text)?))
     });
     let says = pairs.says.into_iter().rev().collect();
-    Lock { says, file: pairs.file, is_newer: pairs.is_newer }
+    Lock { says, unread: pairs.unread, file: pairs.file, is_newer: pairs.is_newer }
 }
 
 fn read<T: Ord>(
@@ -47,7 +47,12 @@ fn read<T: Ord>(
     findings: &mut Findings,
     mut statement: impl FnMut(&str) -> Option<T>,
 ) -> Lock<BTreeSet<T>> {
-    let mut lock = Lock { says: BTreeSet::new(), file: Some(Arc::clone(file)), is_newer: false };
+    let mut lock = Lock {
+        says: BTreeSet::new(),
+        unread: Vec::new(),
+        file: Some(Arc::clone(file)),
+        is_newer: false,
+    };
     // A set is made faster of all of them, which are sorted already unless two branches were merged.
     let mut says = Vec::new();
     let mut wrong = Vec::new();
@@ -67,7 +72,10 @@ fn read<T: Ord>(
             None if text.is_empty() => {}
             None => match statement(text) {
                 Some(statement) => says.push(statement),
-                None => wrong.push(place()),
+                None => {
+                    wrong.push(place());
+                    lock.unread.push(text.to_owned());
+                }
             },
         }
     }

@@ -45,7 +45,14 @@ fn lines_that_say_nothing_are_told_and_the_others_kept() {
         "# trousse lock two".to_owned(),
     ];
     let mut findings = Findings::default();
-    let lock = translations(&file(&format!("{}\na {A} {B}\n", wrong.join("\n"))), &mut findings);
+    let text = format!("{}\na {A} {B}\n", wrong.join("\n"));
+    let mut lock = translations(&file(&text), &mut findings);
+    assert_eq!(lock.says.len(), 1);
+    // They are written again until somebody drops them.
+    let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
+    lines.sort_unstable();
+    assert_eq!(lock.text(), lines.concat());
+    lock.unread.clear();
     assert_eq!(lock.text(), format!("a {A} {B}\n"));
     assert_eq!(told(&findings), ["1:1 corrupt-lock [(\"count\", Number(7))] 4"]);
     let mut findings = Findings::default();

@@ -8,14 +8,21 @@ impl Lock<BTreeSet<Statement>> {
     /// Returns the text of the file that says this.
     pub fn text(&self) -> String {
         let line = |it: &Statement| format!("{} {} {}\n", it.guide, it.source, it.translation);
-        sorted(self.says.iter().map(line))
+        sorted(self.says.iter().map(line).chain(self.unread()))
     }
 }
 
 impl Lock<BTreeMap<Digest, String>> {
     /// Returns the text of the file that says this.
     pub fn text(&self) -> String {
-        sorted(self.says.iter().map(|(digest, text)| format!("{digest} {}\n", escape(text))))
+        let line = |(digest, text): (&Digest, &String)| format!("{digest} {}\n", escape(text));
+        sorted(self.says.iter().map(line).chain(self.unread()))
+    }
+}
+
+impl<T> Lock<T> {
+    fn unread(&self) -> impl Iterator<Item = String> {
+        self.unread.iter().map(|line| format!("{line}\n"))
     }
 }
 

@@ -389,7 +389,12 @@ fn newer() -> Result<(), Failed> {
     ends_with(&output, 1)?;
     says(&output, "lock-not-written")?;
     expect(read(&kit, "locales/fr/translations.lock")?, text.to_owned())?;
-    expect(read(&kit, "locales/sources.lock")?, sources)
+    expect(read(&kit, "locales/sources.lock")?, sources)?;
+    // With nothing to keep, nothing is written.
+    let kit = accepted()?;
+    kit.write("locales/sources.lock", text.as_bytes());
+    ends_with(&trousse(&kit, &["translate", "keep", "housing/lease"]), 0)?;
+    expect(read(&kit, "locales/sources.lock")?, text.to_owned())
 }
 
 fn corrupt() -> Result<(), Failed> {
@@ -401,6 +406,11 @@ fn corrupt() -> Result<(), Failed> {
     ends_with(&output, 0)?;
     says(&output, "2 lines of this lock say nothing")?;
     state(&kit, "housing/lease", "current")?;
+    let changed = LEASE.replace("first of July", "second of July");
+    kit.write("content/housing/lease.en.md", changed.as_bytes());
+    ends_with(&trousse(&kit, &["translate", "keep", "housing/lease"]), 0)?;
+    expect(read(&kit, "locales/fr/translations.lock")?.contains("<<<<<<< ours\n"), true)?;
+    kit.write("content/housing/lease.en.md", LEASE.as_bytes());
     ends_with(&trousse(&kit, &["translate", "accept", "--all"]), 0)?;
     expect(read(&kit, "locales/fr/translations.lock")?, lock)
 }

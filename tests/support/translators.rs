@@ -13,6 +13,7 @@ const CASES: &[Promise] = &[
     ("whole kits go out and come back in every locale and format", sample),
     ("a text that a translator changed is all that changes, and is current", one_text),
     ("what a translator remarks is told", remarked),
+    ("a file of the kit is not written over", spared),
     ("a stale text that keeps its mark is left as it is", marked),
     ("a translation that somebody confirms is recorded as it is", confirmed),
     ("new texts stand behind what answers to the text before them", inserted),
@@ -102,6 +103,20 @@ fn remarked() -> Result<(), Failed> {
         contains(&told, "1 text taken over, 1 recorded as current")?;
     }
     Ok(())
+}
+
+fn spared() -> Result<(), Failed> {
+    let kit = accepted()?;
+    let before = files(&kit);
+    for name in ["kit.toml", "content/lease.fr.md"] {
+        let out = kit.path().join(name);
+        let out = out.to_str().expect("a plain path");
+        let output =
+            trousse(&kit, &["translate", "export", "--locale", "fr", "--out", out, "--lang", "en"]);
+        ends_with(&output, 2)?;
+        says(&output, "holds something else than texts for translators")?;
+    }
+    expect(files(&kit) == before, true)
 }
 
 fn marked() -> Result<(), Failed> {

@@ -107,6 +107,12 @@ fn write(out: &Path, exported: &Exported) -> Result<(), Failure> {
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(source) => return Err(Failure::Unreadable { path: out.to_owned(), source }),
     };
+    // A slip of the hand must not cost a guide.
+    let is_ours =
+        |bytes: &Vec<u8>| bytes.is_empty() || exchange::read("", bytes.clone()).value.is_some();
+    if before.as_ref().is_some_and(|bytes| !is_ours(bytes)) {
+        return Err(Failure::NotForTranslators(out.to_owned()));
+    }
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
     let name = out.file_name().unwrap_or_default().to_string_lossy().into_owned();
     if OutputPath::new(&*name).is_none() {

@@ -32,12 +32,16 @@ impl<'a> Book<'a> {
         self.locks.sources.says.extend(settled.texts);
     }
 
+    /// Has a locale's lock written anew.
+    pub(super) fn touch(&mut self, locale: &LocaleId) {
+        self.touched.insert(locale.clone());
+    }
+
     /// Drops what is said of guides that are not there any more.
     pub(super) fn forget_guides(&mut self, locale: &LocaleId) {
         let is_known = |guide: &str| self.kit.knows_guide(guide);
         if let Some(lock) = self.locks.locales.get_mut(locale) {
             lock.says.retain(|statement| is_known(&statement.guide));
-            self.touched.insert(locale.clone());
         }
     }
 
@@ -51,6 +55,16 @@ impl<'a> Book<'a> {
             gone += before.difference(&lock.says).count();
         }
         (new, gone)
+    }
+
+    /// Drops the lines that say nothing.
+    pub(super) fn forget_unread(&mut self) {
+        self.locks.sources.unread.clear();
+        for locale in &self.touched {
+            if let Some(lock) = self.locks.locales.get_mut(locale) {
+                lock.unread.clear();
+            }
+        }
     }
 
     /// Drops the words of source texts that no line names.
@@ -70,6 +84,9 @@ impl<'a> Book<'a> {
 
     /// Returns the edits that make the files say this.
     pub(super) fn edits(&self, folder: &Path) -> Vec<FileEdit> {
+        if self.touched.is_empty() {
+            return Vec::new();
+        }
         // The words come first: a line without its words says less than words without their line.
         let sources = &self.locks.sources;
         let mut edits = vec![edit(folder, SOURCES.into(), sources.file.as_ref(), sources.text())];

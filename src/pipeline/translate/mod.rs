@@ -158,11 +158,13 @@ pub fn accept(
                 None => {}
             }
         }
+        book.touch(tag);
         if is_whole {
             book.forget_guides(tag);
         }
     }
     if !recorded.is_refused {
+        book.forget_unread();
         if is_whole {
             book.forget_words();
         }
