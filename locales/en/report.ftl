@@ -173,7 +173,7 @@ report-head-next = Next on
 ## Audiences
 
 report-audiences = Audiences
-report-audiences-lead = For whom each guide and booklet may be in other languages than the source, as `audience` says.
+report-audiences-lead = For whom each guide and booklet may be in other languages than the source, as “audience” says.
 # $title (Text): what the directive is called. $date (Text): a day in full.
 report-directive = The directive that decides on them: { $title }, adopted on { $date }.
 report-head-audience = Audience
@@ -184,7 +184,7 @@ report-everyone = No audience stated
 ## Findings
 
 report-findings = Findings
-report-findings-lead = What was noticed in the text and on the pages. `trousse check` shows the places, and looks at booklets too.
+report-findings-lead = What was noticed in the text and on the pages. “trousse check” shows the places, and looks at booklets too.
 report-findings-none = Nothing was noticed.
 report-head-finding = Finding
 report-head-severity = Weight
@@ -198,7 +198,7 @@ report-severity-note = note
 report-method = How this was counted
 report-method-words = Words are what stands between spaces; for languages that put no spaces between words, characters are counted. Title, summary, text, tables, captions and alternative texts count; values of records do not.
 report-method-covered = The share of the text is measured in words of the source language, so that all languages can be compared.
-report-method-due = Something is due on the day that `recheck` names. An event has no dates if none is confirmed and not called off within a year; a series counts as one event.
+report-method-due = Something is due on the day that “recheck” names. An event has no dates if none is confirmed and not called off within a year; a series counts as one event.
 report-method-files = guides.csv, facts.csv and coverage.csv beside this page hold the same for spreadsheets.
 
 ## Heads of the spreadsheets that the page does not have
