@@ -960,6 +960,10 @@ other-source-text = the source text of `{ $id }` is another by now
     .help = export again: the file will show what changed
     .explain = This translation was made from a text that has been changed since, or the source was edited in the file. Taken over, it would pass for up to date.
 
+changed-meanwhile = the kit's translation of `{ $id }` was changed while the file was away, and so was the file's
+    .help = compare the two, and put the right one into the kit by hand, or export again
+    .explain = The translator changed this text, and somebody changed it in the kit since the file left. Taking over the one would undo the other, so that the kit's stays as it is.
+
 unknown-placeholder = nothing says what the placeholder `{ $shown }` stands for
     .help = put the placeholders of the source text in its place
     .explain = Links, records, images and emphasis leave as placeholders, numbered in the source text. A translation may move them; it cannot make new ones.

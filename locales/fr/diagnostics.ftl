@@ -960,6 +960,10 @@ other-source-text = le texte de départ de « { $id } » n’est plus le même
     .help = exportez de nouveau : le fichier montrera ce qui a changé
     .explain = Cette traduction a été faite à partir d’un texte qui a changé depuis, ou l’original a été modifié dans le fichier. Reprise telle quelle, elle passerait pour à jour.
 
+changed-meanwhile = la traduction de « { $id } » a changé dans la trousse pendant l’absence du fichier, et dans le fichier aussi
+    .help = comparez les deux et mettez la bonne dans la trousse à la main, ou exportez de nouveau
+    .explain = La traductrice ou le traducteur a changé ce texte, et quelqu’un l’a changé dans la trousse depuis le départ du fichier. Reprendre l’un déferait l’autre : le texte de la trousse reste tel quel.
+
 unknown-placeholder = rien ne dit ce que remplace le repère « { $shown } »
     .help = mettez à sa place les repères du texte de départ
     .explain = Les liens, les fiches, les images et les mises en relief partent sous forme de repères, numérotés dans le texte de départ. Une traduction peut les déplacer, pas en créer.

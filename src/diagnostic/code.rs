@@ -260,6 +260,8 @@ codes! {
     DUPLICATE_UNIT = Error "duplicate-unit" ["id"];
     /// A translation that was made from a source text that is another by now.
     OTHER_SOURCE_TEXT = Warning "other-source-text" ["id"];
+    /// A translation that both the translator and the kit changed since it left.
+    CHANGED_MEANWHILE = Warning "changed-meanwhile" ["id"];
     /// A placeholder of which nothing says what it stands for.
     UNKNOWN_PLACEHOLDER = Error "unknown-placeholder" ["shown"];
     /// A link, record, image or code that a translation lost.

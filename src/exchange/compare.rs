@@ -2,7 +2,7 @@
 
 use super::markup::stands_like;
 use super::placeholders::same_placeholders;
-use super::{Exchange, Returned, ReturnedUnit, State, Syntax, Unit, bounded};
+use super::{Exchange, Left, Returned, ReturnedUnit, State, Syntax, Unit, bounded};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code, nearest};
 use crate::source::{Place, Span};
 use std::collections::BTreeMap;
@@ -16,6 +16,9 @@ pub struct Answer {
     pub text: String,
     /// Whether it differs from the one that is there.
     pub is_changed: bool,
+    /// Whether the translator left it as it was, while the kit's is another by now: nothing of it is to
+    /// be taken over or recorded.
+    pub is_untouched: bool,
     /// How far it is. Only [`State::Translated`] and [`State::Reviewed`] say that it is up to date.
     pub state: State,
     /// What translators wrote beside it.
@@ -110,7 +113,28 @@ fn judge(
     let remarks = returned.unit.remarks.clone();
     if let Some(present) = unit.translation().filter(|present| is_same(present, text)) {
         let text = present.to_owned();
-        return Some(Answer { unit: index, text, is_changed: false, state, remarks, place });
+        let (is_changed, is_untouched) = (false, false);
+        return Some(Answer { unit: index, text, is_changed, is_untouched, state, remarks, place });
+    }
+    if let Some(left) = returned.unit.left.filter(|left| *left != Left::of(unit.translation())) {
+        if left == Left::of(Some(text)) {
+            let text = unit.target.clone().unwrap_or_default();
+            let (is_changed, is_untouched) = (false, true);
+            return Some(Answer {
+                unit: index,
+                text,
+                is_changed,
+                is_untouched,
+                state,
+                remarks,
+                place,
+            });
+        }
+        if state >= State::Translated {
+            let both = Diagnostic::new(&code::CHANGED_MEANWHILE).arg("id", unit.id.as_str());
+            findings.push(both.at(place));
+            return None;
+        }
     }
     // Some tools add a line end or a space at the end of what was typed.
     let is_trim = |text: &str| text.trim() == text;
@@ -127,14 +151,18 @@ fn judge(
     if !same_placeholders(unit, &text, &place, findings) {
         return None;
     }
-    Some(Answer { unit: index, text, is_changed: true, state, remarks, place })
+    let (is_changed, is_untouched) = (true, false);
+    Some(Answer { unit: index, text, is_changed, is_untouched, state, remarks, place })
 }
 
 /// Returns whether two texts are the same but for line ends, and for what XML cannot hold.
 fn is_same(a: &str, b: &str) -> bool {
-    let plain =
-        |text: &str| -> String { text.replace("\r\n", "\n").chars().map(storable).collect() };
     a == b || plain(a) == plain(b)
+}
+
+/// Returns a text with plain line ends, as XML can hold it.
+pub(super) fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n").chars().map(storable).collect()
 }
 
 /// Returns the character, or what stands for one that XML cannot hold.

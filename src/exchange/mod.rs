@@ -8,6 +8,7 @@
 
 mod compare;
 mod decode;
+mod left;
 mod markup;
 mod placeholders;
 mod po;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 
 pub use compare::{Answer, compare};
 pub use decode::{SIZE_LIMIT, too_large};
+pub use left::Left;
 
 /// The two formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +59,8 @@ pub struct Unit {
     pub source: String,
     /// The translation; `None` or empty if there is none.
     pub target: Option<String>,
+    /// What the translation was when the file left; `None` if the file does not say it.
+    pub left: Option<Left>,
     /// The source text that the translation was made from, if it was another.
     pub previous: Option<String>,
     /// What the kit tells the translator, such as official words; a line each.

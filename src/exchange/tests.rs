@@ -1,7 +1,7 @@
 //! What leaves comes back the same, and what is broken is told.
 
 use super::markup::{assemble, codes, numbers, restore, tokens};
-use super::{Context, Exchange, Format, State, Syntax, Unit, compare, read, write};
+use super::{Context, Exchange, Format, Left, State, Syntax, Unit, compare, read, write};
 use crate::diagnostic::{Arg, Findings};
 use crate::source::LocaleId;
 use proptest::prelude::*;
@@ -65,13 +65,17 @@ fn sample() -> Exchange {
                 line: 12,
                 page: Some("https://kit.example/zh-Hans/a/".into()),
             },
+            left: Some(Left::of(Some("Autre."))),
             previous: Some("Le loyer : appelez **vite**.".into()),
             notes: vec!["bail = 租约".into()],
             state: State::NeedsWork,
             words: 5,
             ..unit("", SOURCE, "*[租金](term:loyer)*：致电 <contact:ville-311>[^1]，`a<b>`。")
         },
-        unit("kit#name", "Trousse \\* \"d’accueil\" &amp; \\\\ plus", ""),
+        Unit {
+            left: Some(Left::of(None)),
+            ..unit("kit#name", "Trousse \\* \"d’accueil\" &amp; \\\\ plus", "")
+        },
         Unit {
             syntax: Syntax::Message,
             ..unit("site#next", "Page { $number } <b> *x*", "第 { $number } 页")
@@ -358,6 +362,7 @@ prop_compose! {
         line in prop_oneof!["", "[a-zé:;<>&\"\\\\.]([a-zé:;<>&\"\\\\. ]{0,9}[a-z:])?"],
         file in "[a-z]{0,2}( [a-z])?(:[0-9])?", number in 0..3_usize, kind in 0..4_usize,
         state in 0..3_usize, page in proptest::option::of("https://[a-z&]{1,4}"),
+        left in proptest::option::of(proptest::option::of("[a-z]{0,3}")),
     ) -> Unit {
         let syntax = [Syntax::Markdown, Syntax::Row, Syntax::Message, Syntax::Plain][kind];
         let state = match target {
@@ -367,6 +372,7 @@ prop_compose! {
         let notes: Vec<String> = (0..number).map(|n| format!("{n}{line}")).collect();
         let line_number = if file.is_empty() { 0 } else { number };
         Unit {
+            left: left.map(|text| Left::of(text.as_deref())),
             id: String::new(), source, target, previous, state, syntax, words: number,
             context: Context { guide: line.clone(), file, line: line_number, page },
             remarks: notes.clone(), notes,

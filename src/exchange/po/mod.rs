@@ -20,5 +20,8 @@ const GUIDE: &str = "Guide: ";
 /// What opens the line with the address at which the text can be looked at.
 const PAGE: &str = "Page: ";
 
+/// What opens the line on what the translation was when the file left.
+const LEFT: &str = "Left: ";
+
 /// What opens the last line about the place of a text; the kit's notes follow.
 const WORDS: &str = "Words: ";

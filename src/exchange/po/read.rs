@@ -1,8 +1,8 @@
 //! PO to units.
 
-use super::super::{Context, Returned, ReturnedUnit, State, Unit};
+use super::super::{Context, Left, Returned, ReturnedUnit, State, Unit};
 use super::entries::{Entry, entries};
-use super::{GUIDE, PAGE, SOURCE_HEADER, WORDS};
+use super::{GUIDE, LEFT, PAGE, SOURCE_HEADER, WORDS};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::source::{LocaleId, Place, SourceFile, Span};
 use std::sync::Arc;
@@ -62,7 +62,8 @@ fn unit(entry: Entry, file: &Arc<SourceFile>, findings: &mut Findings) -> Option
         findings.push(unknown.at(Place::new(file, Span::new(source.range))));
         return None;
     };
-    let (context, words, notes) = about(entry.notes, &entry.references);
+    let (context, about) = about(entry.notes, &entry.references);
+    let About { left, words, notes } = about;
     let state = match translation.text.is_empty() {
         true => State::New,
         false if entry.flags.iter().any(|flag| flag == "fuzzy") => State::NeedsWork,
@@ -73,6 +74,7 @@ fn unit(entry: Entry, file: &Arc<SourceFile>, findings: &mut Findings) -> Option
         context,
         source: source.text,
         target: Some(translation.text).filter(|text| !text.is_empty()),
+        left,
         previous: entry.previous,
         notes,
         remarks: entry.remarks,
@@ -88,8 +90,15 @@ fn unit(entry: Entry, file: &Arc<SourceFile>, findings: &mut Findings) -> Option
     })
 }
 
+/// What the program wrote of a unit, beside its place.
+struct About {
+    left: Option<Left>,
+    words: usize,
+    notes: Vec<String>,
+}
+
 /// Tells what the program wrote of a place from the kit's own notes.
-fn about(mut lines: Vec<String>, references: &[String]) -> (Context, usize, Vec<String>) {
+fn about(mut lines: Vec<String>, references: &[String]) -> (Context, About) {
     let mut context = Context::default();
     let first = references.first().map_or("", String::as_str);
     // Other tools put several references on a line; the first is the text's own.
@@ -104,8 +113,8 @@ fn about(mut lines: Vec<String>, references: &[String]) -> (Context, usize, Vec<
     };
     context.file = file.to_owned();
     context.line = line.split_whitespace().next().and_then(|line| line.parse().ok()).unwrap_or(0);
-    let mut words = 0;
-    let place = |line: &String| line.starts_with(GUIDE) || line.starts_with(PAGE);
+    let (mut left, mut words) = (None, 0);
+    let place = |line: &String| [GUIDE, PAGE, LEFT].iter().any(|lead| line.starts_with(lead));
     let last = lines.iter().position(|line| line.starts_with(WORDS));
     if let Some(last) = last.filter(|last| lines[..*last].iter().all(place)) {
         for line in lines.drain(..=last) {
@@ -113,10 +122,12 @@ fn about(mut lines: Vec<String>, references: &[String]) -> (Context, usize, Vec<
                 context.guide = guide.to_owned();
             } else if let Some(page) = line.strip_prefix(PAGE) {
                 context.page = Some(page.to_owned());
+            } else if let Some(sum) = line.strip_prefix(LEFT) {
+                left = Left::parse(sum);
             } else if let Some(count) = line.strip_prefix(WORDS) {
                 words = count.parse().unwrap_or(0);
             }
         }
     }
-    (context, words, lines)
+    (context, About { left, words, notes: lines })
 }

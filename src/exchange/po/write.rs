@@ -1,7 +1,7 @@
 //! Units to PO.
 
 use super::super::{Exchange, State, Unit};
-use super::{GUIDE, PAGE, SOURCE_HEADER, WORDS};
+use super::{GUIDE, LEFT, PAGE, SOURCE_HEADER, WORDS};
 use crate::source::LocaleId;
 use std::fmt::Write;
 
@@ -34,6 +34,9 @@ fn entry(out: &mut String, unit: &Unit) {
     }
     if let Some(page) = &context.page {
         comment(out, "#.", &format!("{PAGE}{page}"));
+    }
+    if let Some(left) = unit.left {
+        comment(out, "#.", &format!("{LEFT}{left}"));
     }
     comment(out, "#.", &format!("{WORDS}{}", unit.words));
     for note in &unit.notes {

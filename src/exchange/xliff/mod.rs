@@ -18,6 +18,9 @@ const GUIDE: &str = "x-guide";
 /// The kind of a context that holds the address at which the text can be looked at.
 const PAGE: &str = "x-page";
 
+/// The kind of a context that holds what the translation was when the file left.
+const LEFT: &str = "x-left";
+
 /// The kind of an alternative that holds the source text that a translation was made from.
 const PREVIOUS: &str = "previous-version";
 

@@ -1,10 +1,10 @@
 //! XLIFF to units.
 
 use super::super::markup::{assemble, restore};
-use super::super::{Returned, ReturnedUnit, State, Syntax, Unit};
+use super::super::{Left, Returned, ReturnedUnit, State, Syntax, Unit};
 use super::elements::{Element, Elements, Piece};
 use super::inline::{Fault, Inline};
-use super::{GUIDE, PAGE, PREVIOUS, TRANSLATOR};
+use super::{GUIDE, LEFT, PAGE, PREVIOUS, TRANSLATOR};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::source::{LocaleId, Place, SourceFile, Span};
 use std::ops::Range;
@@ -72,6 +72,7 @@ enum Part {
     Line,
     Guide,
     Page,
+    Left,
     Words,
     /// Something that is read and not kept.
     Other,
@@ -269,6 +270,7 @@ impl Draft {
                 Some("linenumber") => Part::Line,
                 Some(GUIDE) => Part::Guide,
                 Some(PAGE) => Part::Page,
+                Some(LEFT) => Part::Left,
                 _ => Part::Other,
             },
             _ => return None,
@@ -298,6 +300,7 @@ impl Draft {
             Part::Line => context.line = said.trim().parse().unwrap_or(0),
             Part::Guide => context.guide = said.to_owned(),
             Part::Page => context.page = Some(said.to_owned()),
+            Part::Left => self.unit.left = Left::parse(said),
             Part::Words => self.unit.words = said.trim().parse().unwrap_or(0),
             Part::Source | Part::Target | Part::Previous | Part::Other => {}
         }

@@ -2,7 +2,7 @@
 
 use super::super::markup::{Code, Token, codes, numbers, tokens};
 use super::super::{Exchange, State, Syntax, Unit};
-use super::{GUIDE, NO_FILE, PAGE, PREVIOUS, TRANSLATOR};
+use super::{GUIDE, LEFT, NO_FILE, PAGE, PREVIOUS, TRANSLATOR};
 use std::fmt::Write;
 
 /// Returns the text of an XLIFF file, with an element `file` for each run of units of one file.
@@ -68,6 +68,12 @@ fn trans_unit(out: &mut String, unit: &Unit) {
         text("        ", "target", &format!(" state=\"{state}\""), target);
     }
     context(out, unit);
+    if let Some(left) = unit.left {
+        let _ = writeln!(
+            out,
+            "        <context-group purpose=\"information\"><context context-type=\"{LEFT}\">{left}</context></context-group>",
+        );
+    }
     let _ = writeln!(
         out,
         "        <count-group name=\"{id}\"><count count-type=\"total\" unit=\"word\">{}</count></count-group>",

@@ -85,10 +85,10 @@ impl Guide<'_> {
                 target: self.target(&own),
                 previous: self.previous(&own, number, need),
                 notes: notes(text, terms.notes(&source)),
-                remarks: Vec::new(),
                 state,
                 words: text.words as usize,
                 source,
+                ..Unit::default()
             };
             let place = HomePlace::Guide { page: self.id, source: number, own, change };
             known.add(unit, Home { need, place });

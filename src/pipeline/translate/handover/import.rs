@@ -115,6 +115,9 @@ fn taken(
             marked += 1;
             continue;
         }
+        if answer.is_untouched {
+            continue;
+        }
         let Answer { unit, text, is_changed, place, .. } = answer;
         let before = &known.exchange.units[unit];
         let Some(home) = homes[unit].take() else { continue };

@@ -14,7 +14,7 @@ mod terms;
 use super::super::{Failure, Progress, Step};
 use super::{Wanted, locales};
 use crate::diagnostic::{Findings, Reported};
-use crate::exchange::{Exchange, Format, State, Unit, write};
+use crate::exchange::{Exchange, Format, Left, State, Unit, write};
 use crate::i18n::MessageFile;
 use crate::load::{self, KitConfig, Reuse, own_messages};
 use crate::model::{self, Change, Kit, LocaleIndex, PageId};
@@ -142,7 +142,8 @@ struct Known {
 
 impl Known {
     fn add(&mut self, unit: Unit, home: Home) {
-        self.exchange.units.push(unit);
+        let left = Some(Left::of(unit.translation()));
+        self.exchange.units.push(Unit { left, ..unit });
         self.homes.push(home);
     }
 }
