@@ -951,6 +951,10 @@ unknown-unit = no text of the kit is called `{ $id }`
     }
     .explain = Each unit of the file names its text in the kit. This one has gone since the file left, or its name was changed.
 
+unit-gone = the kit has no text `{ $id }` any more
+    .help = if a guide was renamed, put its former name into its `aliases` and import again
+    .explain = Its guide, record or message was removed or renamed since the file left. This translation was left out, and the others are taken.
+
 duplicate-unit = the unit `{ $id }` stands twice, with two translations
     .help = keep one of the two
     .first = the first one is here

@@ -951,6 +951,10 @@ unknown-unit = aucun texte de la trousse ne s’appelle « { $id } »
     }
     .explain = Chaque unité du fichier nomme son texte dans la trousse. Celui-ci a disparu depuis le départ du fichier, ou son nom a été changé.
 
+unit-gone = la trousse n’a plus de texte « { $id } »
+    .help = si un guide a été renommé, mettez son ancien nom dans ses `aliases` et importez de nouveau
+    .explain = Son guide, sa fiche ou son message a été retiré ou renommé depuis le départ du fichier. Cette traduction a été laissée de côté, et les autres sont reprises.
+
 duplicate-unit = l’unité « { $id } » est deux fois dans le fichier, avec deux traductions
     .help = gardez l’une des deux
     .first = la première est ici

@@ -256,6 +256,8 @@ codes! {
     XLIFF_ENTITY = Error "xliff-entity" ["what"];
     /// A unit that the kit does not have.
     UNKNOWN_UNIT = Error "unknown-unit" ["id", "nearest"];
+    /// A unit of a guide, a record or messages that are gone.
+    UNIT_GONE = Warning "unit-gone" ["id"];
     /// A unit that stands twice with two translations.
     DUPLICATE_UNIT = Error "duplicate-unit" ["id"];
     /// A translation that was made from a source text that is another by now.

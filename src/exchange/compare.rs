@@ -1,9 +1,11 @@
 //! What came back against what would leave now.
 
+use super::loose::{carried, says_same};
 use super::markup::stands_like;
 use super::placeholders::same_placeholders;
 use super::{Exchange, Left, Returned, ReturnedUnit, State, Syntax, Unit, bounded};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code, nearest};
+use crate::document::Digest;
 use crate::source::{Place, Span};
 use std::collections::BTreeMap;
 
@@ -27,22 +29,35 @@ pub struct Answer {
     pub place: Place,
 }
 
+/// What the kit knows of a name that none of its units bears.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Named {
+    /// The text has this name now.
+    Renamed(String),
+    /// A text that says something else by now.
+    Changed,
+    /// A text of a guide, a record or messages that are gone.
+    Gone,
+    /// It is no name of a text, as far as anybody can tell.
+    Unknown,
+}
+
 /// How many unknown names are compared with known ones, which takes time for each.
 const NEAREST_LIMIT: usize = 20;
 
 /// Holds the units of a file against those that would leave now.
 ///
 /// A unit is refused, and told, if the kit has none of its name, if its source text is another by now,
-/// if it stands in the file twice with two translations, or if its links, records, images and code are
-/// not those of the source. A unit without a translation says nothing, and neither does a unit of the
-/// kit that the file lacks. Whether one refusal forbids the rest is for the caller to decide.
+/// if kit and translator both changed its translation, if it stands in the file twice with two
+/// translations, or if its links, records, images and code are not those of the source. A unit without
+/// a translation says nothing, and neither does a unit of the kit that the file lacks. Whether one
+/// refusal forbids the rest is for the caller to decide.
 ///
-/// `is_former` is asked about names that the kit does not have whether they named a text that says
-/// something else by now.
+/// `named` is asked about names that the kit does not have.
 pub fn compare(
     known: &Exchange,
     returned: &Returned,
-    is_former: &dyn Fn(&str) -> bool,
+    named: &dyn Fn(&str) -> Named,
 ) -> Reported<Vec<Answer>> {
     let mut findings = Findings::default();
     let mut answers: Vec<Answer> = Vec::new();
@@ -58,28 +73,39 @@ pub fn compare(
     let indices: BTreeMap<&str, usize> =
         known.units.iter().enumerate().map(|(index, unit)| (unit.id.as_str(), index)).collect();
     let mut seen: BTreeMap<usize, &ReturnedUnit> = BTreeMap::new();
-    let mut unknown = Vec::new();
+    let mut unknown = 0;
     for answer in &returned.units {
         let place = |span: Span| Place::new(&returned.file, span);
-        let Some(index) = indices.get(answer.unit.id.as_str()).copied() else {
-            if is_former(&answer.unit.id) {
-                if answer.unit.translation().is_some() {
-                    let other = Diagnostic::new(&code::OTHER_SOURCE_TEXT);
-                    let other = other.arg("id", answer.unit.id.as_str());
-                    findings.push(other.at(place(answer.source)));
-                }
+        let id = answer.unit.id.as_str();
+        let mut left_out = |code, span| {
+            // What nobody translated is lost to nobody.
+            if answer.unit.translation().is_some() {
+                findings.push(Diagnostic::new(code).arg("id", id).at(place(span)));
+            }
+        };
+        let index = match indices.get(id).copied().ok_or_else(|| named(id)) {
+            Ok(index) => index,
+            Err(Named::Renamed(now)) if indices.contains_key(now.as_str()) => indices[now.as_str()],
+            Err(Named::Renamed(_) | Named::Changed) => {
+                left_out(&code::OTHER_SOURCE_TEXT, answer.source);
                 continue;
             }
-            unknown.push(answer);
-            let names = indices.keys().copied().filter(|_| unknown.len() <= NEAREST_LIMIT);
-            let near = nearest(&answer.unit.id, names).unwrap_or("none");
-            let told = Diagnostic::new(&code::UNKNOWN_UNIT).arg("id", answer.unit.id.as_str());
-            findings.push(told.arg("nearest", near).at(place(answer.id)));
-            continue;
+            Err(Named::Gone) => {
+                left_out(&code::UNIT_GONE, answer.id);
+                continue;
+            }
+            Err(Named::Unknown) => {
+                unknown += 1;
+                let names = indices.keys().copied().filter(|_| unknown <= NEAREST_LIMIT);
+                let near = nearest(id, names).unwrap_or("none");
+                let told = Diagnostic::new(&code::UNKNOWN_UNIT).arg("id", id);
+                findings.push(told.arg("nearest", near).at(place(answer.id)));
+                continue;
+            }
         };
         let unit = &known.units[index];
-        if !is_same(&unit.source, &answer.unit.source) {
-            let other = Diagnostic::new(&code::OTHER_SOURCE_TEXT).arg("id", unit.id.as_str());
+        if !is_same(&unit.source, &answer.unit.source) && !is_same_by_digest(unit, answer) {
+            let other = Diagnostic::new(&code::OTHER_SOURCE_TEXT).arg("id", id);
             findings.push(other.at(place(answer.source)));
             continue;
         }
@@ -100,6 +126,21 @@ pub fn compare(
     Reported::new(answers, bounded(findings))
 }
 
+/// Returns whether the source texts of units whose name says what the source says are typed otherwise
+/// only. The name is as good as the text, unless somebody edited the source in the file.
+fn is_same_by_digest(unit: &Unit, returned: &ReturnedUnit) -> bool {
+    digest_of(&unit.id).is_some() && says_same(&unit.source, &returned.unit.source, unit.syntax)
+}
+
+/// Returns the digest of a source text that a name carries: behind its number sign, and before the
+/// number that tells equal texts apart.
+pub fn digest_of(id: &str) -> Option<Digest> {
+    let (_, text) = id.rsplit_once('#')?;
+    let (digest, number) = text.split_once('.').unwrap_or((text, "2"));
+    let is_number = number.parse::<u32>().is_ok_and(|number| number > 1);
+    Digest::parse(digest).filter(|_| is_number)
+}
+
 /// Returns what of a unit may be taken over.
 fn judge(
     index: usize,
@@ -109,30 +150,26 @@ fn judge(
     findings: &mut Findings,
 ) -> Option<Answer> {
     let text = returned.unit.translation()?;
-    let state = returned.unit.state;
-    let remarks = returned.unit.remarks.clone();
-    if let Some(present) = unit.translation().filter(|present| is_same(present, text)) {
-        let text = present.to_owned();
-        let (is_changed, is_untouched) = (false, false);
-        return Some(Answer { unit: index, text, is_changed, is_untouched, state, remarks, place });
+    let mut answer = Answer {
+        unit: index,
+        text: unit.target.clone().unwrap_or_default(),
+        is_changed: false,
+        is_untouched: false,
+        state: returned.unit.state,
+        remarks: returned.unit.remarks.clone(),
+        place,
+    };
+    if unit.translation().is_some_and(|present| is_same(present, text)) {
+        return Some(answer);
     }
     if let Some(left) = returned.unit.left.filter(|left| *left != Left::of(unit.translation())) {
         if left == Left::of(Some(text)) {
-            let text = unit.target.clone().unwrap_or_default();
-            let (is_changed, is_untouched) = (false, true);
-            return Some(Answer {
-                unit: index,
-                text,
-                is_changed,
-                is_untouched,
-                state,
-                remarks,
-                place,
-            });
+            answer.is_untouched = true;
+            return Some(answer);
         }
-        if state >= State::Translated {
+        if answer.state >= State::Translated {
             let both = Diagnostic::new(&code::CHANGED_MEANWHILE).arg("id", unit.id.as_str());
-            findings.push(both.at(place));
+            findings.push(both.at(answer.place));
             return None;
         }
     }
@@ -142,17 +179,21 @@ fn judge(
     if text.is_empty() {
         return None;
     }
-    let text = text.replace("\r\n", "\n");
+    let mut text = text.replace("\r\n", "\n");
+    if !is_same(&unit.source, &returned.unit.source) {
+        text = carried(&text, &returned.unit.source, &unit.source, unit.syntax);
+    }
     let is_markdown = matches!(unit.syntax, Syntax::Markdown | Syntax::Row);
     if is_markdown && !stands_like(&text, &unit.source) {
-        findings.push(Diagnostic::new(&code::MISPLACED_MARKUP).at(place));
+        findings.push(Diagnostic::new(&code::MISPLACED_MARKUP).at(answer.place));
         return None;
     }
-    if !same_placeholders(unit, &text, &place, findings) {
+    if !same_placeholders(unit, &text, &answer.place, findings) {
         return None;
     }
-    let (is_changed, is_untouched) = (true, false);
-    Some(Answer { unit: index, text, is_changed, is_untouched, state, remarks, place })
+    answer.text = text;
+    answer.is_changed = true;
+    Some(answer)
 }
 
 /// Returns whether two texts are the same but for line ends, and for what XML cannot hold.

@@ -9,6 +9,7 @@
 mod compare;
 mod decode;
 mod left;
+mod loose;
 mod markup;
 mod placeholders;
 mod po;
@@ -22,7 +23,7 @@ use crate::source::{LocaleId, SourceFile, Span};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use compare::{Answer, compare};
+pub use compare::{Answer, Named, compare, digest_of};
 pub use decode::{SIZE_LIMIT, too_large};
 pub use left::Left;
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// What a placeholder is to readers, however it is typed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Sense {
+pub(super) enum Sense {
     /// Stress of a kind.
     Emphasis(String),
     /// It leads to an address, or shows what is there.
@@ -79,7 +79,7 @@ fn senses(text: &str, syntax: Syntax) -> Senses {
 }
 
 /// Returns what a placeholder is to readers; `None` if it is nothing that each translation needs.
-fn sense(code: &Code) -> Option<Sense> {
+pub(super) fn sense(code: &Code) -> Option<Sense> {
     if code.is_emphasis() {
         return Some(Sense::Emphasis(code.kind.clone()));
     }

@@ -368,10 +368,14 @@ impl Kit {
 
     /// Returns whether a page has this name, or had it, published or not.
     pub fn knows_guide(&self, name: &str) -> bool {
-        let is_named = |page: &Page| {
-            page.name() == name || page.former.iter().any(|former| former.path == name)
-        };
-        self.withheld.contains(name) || self.pages.iter().any(is_named)
+        self.withheld.contains(name) || self.guide(name).is_some()
+    }
+
+    /// Returns the published page that has this name, else the one that had it.
+    pub fn guide(&self, name: &str) -> Option<&Page> {
+        let had = |page: &&Page| page.former.iter().any(|former| former.path == name);
+        let has = self.pages.iter().find(|page| page.name() == name);
+        has.or_else(|| self.pages.iter().find(had))
     }
 
     /// Returns an asset.

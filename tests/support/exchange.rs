@@ -9,7 +9,7 @@ use std::process::Command;
 use tempfile::TempDir;
 use trousse::diagnostic::Findings;
 use trousse::exchange::{
-    Answer, Context, Exchange, Format, State, Syntax, Unit, compare, read, write,
+    Answer, Context, Exchange, Format, Named, State, Syntax, Unit, compare, read, write,
 };
 use trousse::source::LocaleId;
 
@@ -86,7 +86,8 @@ fn folder() -> Result<TempDir, Failed> {
 /// Reads a file that came back, and says what was told of it.
 fn import(bytes: Vec<u8>) -> (Vec<Answer>, Findings) {
     let mut read = read("a", bytes);
-    let compared = read.value.as_ref().map(|returned| compare(&sample(), returned, &|_| false));
+    let compared =
+        read.value.as_ref().map(|returned| compare(&sample(), returned, &|_| Named::Unknown));
     let answers = compared.map(|compared| compared.into_value(&mut read.findings));
     (answers.unwrap_or_default(), read.findings)
 }
@@ -145,7 +146,7 @@ fn merged_by_gettext() -> Result<(), Failed> {
     if !read.findings.is_empty() {
         return Err(super::diagnostics::drawn(&read.findings, "en").into());
     }
-    let compared = compare(&later, &returned, &|_| false);
+    let compared = compare(&later, &returned, &|_| Named::Unknown);
     let first = &returned.units[0].unit;
     let is_marked = first.state == State::NeedsWork
         && first.previous.as_deref() == Some("Comprendre son bail")

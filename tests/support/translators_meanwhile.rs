@@ -1,8 +1,10 @@
 //! What becomes of a file for translators if the kit changes while it is away.
 
 use super::Promise;
+use super::scratch::Scratch;
 use super::translators_kit::*;
 use libtest_mimic::{Failed, Trial};
+use std::fs;
 use trousse::exchange::{Format, State, write};
 
 const CASES: &[Promise] = &[
@@ -11,6 +13,10 @@ const CASES: &[Promise] = &[
     ("a translation that is there by now is not overwritten", filled_meanwhile),
     ("a file that does not say how it left is taken at its word", says_nothing),
     ("equal texts keep their translations when one is added or removed", equal_texts),
+    ("a source text that is only typed otherwise is the same", retyped_source),
+    ("links of a returned text lead to where the guide is by now", moved_link),
+    ("a guide that was renamed takes what left under its former name", renamed),
+    ("what was removed meanwhile is told, and the others are taken", removed),
 ];
 
 /// Returns one trial per case.
@@ -114,6 +120,114 @@ fn equal_texts() -> Result<(), Failed> {
             expect_text(&text(&kit, "content/lease.fr.md")?, &own)?;
             expect(files(&kit) == before, true)?;
         }
+    }
+    Ok(())
+}
+
+fn retyped_source() -> Result<(), Failed> {
+    for format in FORMATS {
+        let kit = changed()?;
+        let mut exchange = units(&kit, "fr")?;
+        translate(&mut exchange, NOW, "Payez **en juillet** à <contact:office>.")?;
+        translate(&mut exchange, "| 900 | July |", "| 900 | En juillet |")?;
+        let retyped = LEASE
+            .replace("Pay **on time** at ", "Pay  __in July__\nat ")
+            .replace("| 900 | July |", "| 900  |  July |");
+        kit.write("content/lease.en.md", retyped.as_bytes());
+        let told = import_in(&kit, write(&exchange, format).as_bytes(), "en", 0)?;
+        expect(told.contains("other-source-text"), false)?;
+        let expected = BAIL.replace("à temps", "en juillet").replace("| Juil", "| En juil");
+        expect_text(&text(&kit, "content/lease.fr.md")?, &expected)?;
+        state(&kit, "lease", "fr", "current")?;
+    }
+    // A source that was edited in the file is another, though its name is not.
+    let kit = changed()?;
+    let mut exchange = units(&kit, "fr")?;
+    translate(&mut exchange, NOW, "Payez **en août** à <contact:office>.")?;
+    unit(&mut exchange, NOW)?.source = "Pay **in August** at <contact:office>.".into();
+    contains(&import(&kit, &exchange)?, "other-source-text")
+}
+
+/// Gives the lease another name, with a word on its former one.
+fn rename(kit: &Scratch, alias: &str) -> Result<(), Failed> {
+    for locale in ["en", "fr"] {
+        let old = format!("content/lease.{locale}.md");
+        let mut guide = text(kit, &old)?;
+        if locale == "en" {
+            guide = guide.replace("order = 1\n", &format!("order = 1\n{alias}"));
+        }
+        kit.write(&format!("content/tenancy.{locale}.md"), guide.as_bytes());
+        fs::remove_file(kit.path().join(old))?;
+    }
+    Ok(())
+}
+
+const ALIAS: &str = "aliases = [\"lease\"]\n";
+
+fn moved_link() -> Result<(), Failed> {
+    for format in FORMATS {
+        let kit = accepted()?;
+        let two = "# Two\n\nRead [the *lease*](lease.en.md) and [the office](lease.en.md#to-pay) \
+                   or [us](https://example.org).\n";
+        kit.write("content/two.en.md", two.as_bytes());
+        let mut exchange = units(&kit, "ro")?;
+        translate(&mut exchange, "Two", "Doi")?;
+        let (_, source) = two.trim_end().rsplit_once('\n').ok_or("no text")?;
+        let target = "Aici: [noi](https://example.org), [biroul](lease.en.md#to-pay), \
+                      [*contractul*](lease.en.md).";
+        translate(&mut exchange, source, target)?;
+        rename(&kit, ALIAS)?;
+        kit.write("content/two.en.md", two.replace("lease.en.md", "tenancy.en.md").as_bytes());
+        let told = import_in(&kit, write(&exchange, format).as_bytes(), "en", 0)?;
+        expect(told.contains("other-source-text"), false)?;
+        let expected = format!("# Doi\n\n{}\n", target.replace("lease.en.md", "tenancy.en.md"));
+        expect_text(&text(&kit, "content/two.ro.md")?, &expected)?;
+        state(&kit, "two", "ro", "current")?;
+    }
+    Ok(())
+}
+
+fn renamed() -> Result<(), Failed> {
+    let kit = changed()?;
+    let mut exchange = units(&kit, "fr")?;
+    translate(&mut exchange, NOW, "Payez **en juillet** à <contact:office>.")?;
+    rename(&kit, ALIAS)?;
+    let told = import(&kit, &exchange)?;
+    expect(told.contains("other-source-text") || told.contains("unit-gone"), false)?;
+    contains(&told, "1 text taken over, 1 recorded")?;
+    expect_text(&text(&kit, "content/tenancy.fr.md")?, &BAIL.replace("à temps", "en juillet"))?;
+    state(&kit, "tenancy", "fr", "current")
+}
+
+fn removed() -> Result<(), Failed> {
+    let kit = changed()?;
+    let mut exchange = units(&kit, "fr")?;
+    translate(&mut exchange, NOW, "Payez **en juillet** à <contact:office>.")?;
+    translate(&mut exchange, "Another", "Encore un")?;
+    translate(&mut exchange, "The kit", "La trousse")?;
+    translate(&mut exchange, "For all", "Pour tout le monde")?;
+    rename(&kit, "")?;
+    let (contacts, _) = CONTACTS.split_once("[other]").ok_or("no other")?;
+    kit.write("content/data/contacts.toml", contacts.as_bytes());
+    let audience = AUDIENCE.replace("audience-b = For all\n", "");
+    kit.write("locales/en/audience.ftl", audience.as_bytes());
+    for (lang, words) in
+        [("en", "the kit has no text"), ("fr", "la trousse n’a plus de texte « lease#")]
+    {
+        let told = import_in(&kit, write(&exchange, Format::Po).as_bytes(), lang, 0)?;
+        contains(&told, "unit-gone")?;
+        contains(&told, words)?;
+        contains(&told, "contacts.toml#other.name")?;
+        contains(&told, "audience.ftl#audience-b")?;
+    }
+    contains(&text(&kit, "kit.toml")?, "fr = \"La trousse\"")?;
+    expect_text(&text(&kit, "content/tenancy.fr.md")?, BAIL)?;
+    // What no export ever wrote is still refused.
+    for name in ["lease", "lease#", "contacts.toml#office.nome", "kit.toml#nam", "a.toml#b.name"] {
+        let mut exchange = units(&kit, "fr")?;
+        exchange.units[0].id = name.into();
+        let told = import_in(&kit, write(&exchange, Format::Po).as_bytes(), "en", 1)?;
+        contains(&told, "unknown-unit")?;
     }
     Ok(())
 }

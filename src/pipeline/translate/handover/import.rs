@@ -1,9 +1,9 @@
 //! What came back, taken over into the kit.
 
+use super::names::named;
 use super::put::{Put, Taken};
 use super::{Home, HomePlace, Read};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
-use crate::document::Digest;
 use crate::exchange::{self, Answer, State, compare};
 use crate::model::LocaleIndex;
 use crate::pipeline::translate::refused;
@@ -95,13 +95,7 @@ fn taken(
         return None;
     };
     let known = read.known(locale);
-    let is_former = |id: &str| {
-        id.rsplit_once('#').is_some_and(|(guide, text)| {
-            let digest = text.split('.').next().unwrap_or(text);
-            kit.knows_guide(guide) && Digest::parse(digest).is_some()
-        })
-    };
-    let answers = compare(&known.exchange, &returned, &is_former).into_value(told);
+    let answers = compare(&known.exchange, &returned, &|id| named(read, id)).into_value(told);
     let mut marked = 0;
     let mut taken = Vec::new();
     let mut homes: Vec<Option<Home>> = known.homes.into_iter().map(Some).collect();

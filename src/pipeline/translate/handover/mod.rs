@@ -7,6 +7,7 @@
 mod guides;
 mod import;
 mod messages;
+mod names;
 mod put;
 mod tables;
 mod terms;

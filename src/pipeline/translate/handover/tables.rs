@@ -150,3 +150,22 @@ impl Read {
         Some(self.address(route.path.address()))
     }
 }
+
+/// Returns whether a text of this name can stand in a file of this name.
+pub(super) fn is_table_text(file: &str, name: &str) -> bool {
+    let of_kind = |kind: &RecordKind| file == format!("{}.toml", kind.plural());
+    let keys = match RecordKind::ALL.into_iter().find(of_kind) {
+        Some(RecordKind::Contact) => &[CONTACT_KEYS][..],
+        Some(RecordKind::Event) => &[EVENT_KEYS],
+        Some(RecordKind::Fact) => &[FACT_KEYS],
+        Some(RecordKind::Term) => &[TERM_KEYS, GLOSS_KEYS],
+        None if file == "kit.toml" => &[KIT_KEYS],
+        None => &[],
+    };
+    let parts: Vec<&str> = name.split('.').collect();
+    let is_it = |key: &&[&str]| {
+        let mut pairs = key.iter().zip(&parts);
+        key.len() == parts.len() && pairs.all(|(key, part)| *key == "*" || key == part)
+    };
+    keys.iter().flat_map(|keys| keys.iter()).any(|key| is_it(key))
+}
