@@ -1,6 +1,7 @@
 //! What becomes of a file for translators if the kit changes while it is away.
 
 use super::Promise;
+use super::command::{ends_with, says, trousse};
 use super::scratch::Scratch;
 use super::translators_kit::*;
 use libtest_mimic::{Failed, Trial};
@@ -17,6 +18,7 @@ const CASES: &[Promise] = &[
     ("links of a returned text lead to where the guide is by now", moved_link),
     ("a guide that was renamed takes what left under its former name", renamed),
     ("what was removed meanwhile is told, and the others are taken", removed),
+    ("what could not be read is told, and nothing is written over it", unreadable),
 ];
 
 /// Returns one trial per case.
@@ -112,7 +114,7 @@ fn equal_texts() -> Result<(), Failed> {
             kit.write("content/lease.en.md", twice.as_bytes());
             kit.write("content/lease.fr.md", own.as_bytes());
             let accept = ["translate", "accept", "--all"];
-            super::command::ends_with(&super::command::trousse(&kit, &accept), 0)?;
+            ends_with(&trousse(&kit, &accept), 0)?;
             let exchange = units(&kit, "fr")?;
             kit.write("content/lease.en.md", source.as_bytes());
             let before = files(&kit);
@@ -229,5 +231,47 @@ fn removed() -> Result<(), Failed> {
         let told = import_in(&kit, write(&exchange, Format::Po).as_bytes(), "en", 1)?;
         contains(&told, "unknown-unit")?;
     }
+    Ok(())
+}
+
+fn unreadable() -> Result<(), Failed> {
+    let cases: [(&str, &[u8], &str); 6] = [
+        ("content/data/contacts.toml", b"[office\nname = 1\n", "toml-syntax"),
+        (
+            "content/data/contacts.toml",
+            b"[office]\nname.en = \"A\"\nname.en = \"B\"\n",
+            "duplicate-key",
+        ),
+        ("content/lease.en.md", b"+++\ntitle = \"The lease\"\n\nText.\n", "front-matter-unclosed"),
+        ("content/lease.fr.md", b"# Le bail \xff\n\nPayez.\n", "not-utf8"),
+        ("content/_index.fr.md", b"+++\ntitle = \n+++\n", "toml-syntax"),
+        ("locales/fr/audience.ftl", b"audience-a = Pour { $who\n", "message-syntax"),
+    ];
+    for (name, bytes, code) in cases {
+        let kit = changed()?;
+        let mut exchange = units(&kit, "fr")?;
+        translate(&mut exchange, "The kit", "La trousse")?;
+        kit.write(name, bytes);
+        let before = files(&kit);
+        let output = trousse(&kit, &["translate", "export", "--locale", "fr"]);
+        ends_with(&output, 1).map_err(|error| format!("{name}: {error:?}"))?;
+        says(&output, code)?;
+        says(&output, name)?;
+        let read = trousse::exchange::read("a.po", output.stdout).value.ok_or("not read")?;
+        expect(read.units.is_empty(), false)?;
+        let told = import_in(&kit, write(&exchange, Format::Po).as_bytes(), "en", 1);
+        let told = told.map_err(|error| format!("{name}: {error:?}"))?;
+        contains(&told, code)?;
+        contains(&told, "Nothing was taken over")?;
+        expect(files(&kit) == before, true)?;
+        // What has no text of it is taken over.
+        exchange.units.retain(|unit| unit.id.starts_with("kit.toml#"));
+        contains(&import(&kit, &exchange)?, code)?;
+        contains(&text(&kit, "kit.toml")?, "La trousse")?;
+    }
+    // Other languages are of no concern.
+    let kit = changed()?;
+    kit.write("content/lease.ro.md", b"+++\ntitle = \n+++\n");
+    export(&kit, "fr", &[])?;
     Ok(())
 }

@@ -79,7 +79,8 @@ impl Export {
             terminal.draw(&outcome.findings, summary::is_pressing);
             return Ok(Exit::KitErrors);
         };
-        terminal.draw(&outcome.findings, summary::is_of_locks);
+        // Of the kit's findings only those on locks are among them, and on what could not be read.
+        terminal.draw(&outcome.findings, |_| true);
         match &self.out {
             Some(out) => write(out, &exported)?,
             None => terminal.print(&exported.text),
@@ -96,7 +97,7 @@ impl Export {
             lines.push(Line { id: "cli-exported-where", args, severity: None });
         }
         terminal.summarize(&lines);
-        Ok(Exit::Clean)
+        Ok(if exported.is_partial { Exit::KitErrors } else { Exit::Clean })
     }
 }
 

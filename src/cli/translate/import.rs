@@ -53,7 +53,8 @@ impl Import {
             terminal.draw(&outcome.findings, summary::is_pressing);
             return Ok(Exit::KitErrors);
         };
-        // Of the kit's findings only those on locks are among them; all others are about the file.
+        // Of the kit's findings only those on locks and on what could not be read are among them; all
+        // others are about the file.
         terminal.draw(&outcome.findings, |_| true);
         if imported.is_refused {
             return Ok(refused(terminal));

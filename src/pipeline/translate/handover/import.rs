@@ -2,7 +2,8 @@
 
 use super::names::named;
 use super::put::{Put, Taken};
-use super::{Home, HomePlace, Read};
+use super::unread::{is_needed, unread};
+use super::{Home, HomePlace, Read, of_locks};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code};
 use crate::exchange::{self, Answer, State, compare};
 use crate::model::LocaleIndex;
@@ -51,10 +52,12 @@ pub fn import(
     let Some(read) = Read::new(folder, today, progress)?.into_value(&mut findings) else {
         return Ok(Reported::new(None, findings));
     };
-    // Of the kit's own findings only those count here that keep locks from being written.
-    let mut findings: Findings = findings.iter().filter(|it| is_of_locks(it)).cloned().collect();
+    // Of the kit's own findings only those count that are about locks, or texts that were not read.
+    let of_kit = findings;
+    let mut findings = of_locks(&of_kit);
     let mut told = Findings::default();
-    let taken = taken(&read, shown, bytes, &mut told);
+    let unread = |locale| unread(&read, locale, &of_kit);
+    let taken = taken(&read, shown, bytes, &unread, &mut findings, &mut told);
     let mut imported = Imported { is_refused: true, ..Imported::default() };
     if let Some((locale, taken, marked)) = taken.filter(|_| !told.has_errors()) {
         let put = Put::new(&read, locale, taken, &mut told);
@@ -71,15 +74,13 @@ pub fn import(
     Ok(Reported::new(Some(imported), findings))
 }
 
-fn is_of_locks(finding: &Diagnostic) -> bool {
-    [&code::CORRUPT_LOCK, &code::NEWER_LOCK].iter().any(|code| finding.code.name == code.name)
-}
-
 /// Returns for which locale a file is, what of it is new to the kit, and how many texts bear the mark.
 fn taken(
     read: &Read,
     shown: &str,
     bytes: Vec<u8>,
+    unread: &dyn Fn(LocaleIndex) -> Findings,
+    findings: &mut Findings,
     told: &mut Findings,
 ) -> Option<(LocaleIndex, Vec<Taken>, usize)> {
     let returned = exchange::read(shown, bytes).into_value(told)?;
@@ -94,6 +95,13 @@ fn taken(
         told.push(other.at(Place::start_of(&returned.file)));
         return None;
     };
+    let unread = unread(locale);
+    let is_hindered = unread.iter().any(|finding| is_needed(read, &returned, finding));
+    if is_hindered {
+        told.extend(unread);
+        return None;
+    }
+    findings.extend(unread);
     let known = read.known(locale);
     let answers = compare(&known.exchange, &returned, &|id| named(read, id)).into_value(told);
     let mut marked = 0;

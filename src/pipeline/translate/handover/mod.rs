@@ -11,10 +11,11 @@ mod names;
 mod put;
 mod tables;
 mod terms;
+mod unread;
 
 use super::super::{Failure, Progress, Step};
 use super::{Wanted, locales};
-use crate::diagnostic::{Findings, Reported};
+use crate::diagnostic::{Diagnostic, Findings, Reported, code};
 use crate::exchange::{Exchange, Format, Left, State, Unit, write};
 use crate::i18n::MessageFile;
 use crate::load::{self, KitConfig, Reuse, own_messages};
@@ -22,6 +23,7 @@ use crate::model::{self, Change, Kit, LocaleIndex, PageId};
 use crate::patch::Step as KeyStep;
 use crate::source::{Date, LocaleId};
 use std::path::Path;
+use unread::unread;
 
 pub use import::{Imported, import};
 
@@ -58,9 +60,12 @@ pub struct Exported {
     pub units: usize,
     /// How many words of the source those texts hold that are not translated.
     pub words: usize,
+    /// Whether texts are missing because something could not be read, which the findings tell.
+    pub is_partial: bool,
 }
 
-/// Returns a file for translators; the value is absent if `kit.toml` is too broken to go on.
+/// Returns a file for translators; the value is absent if `kit.toml` is too broken to go on. Of the
+/// kit's findings only those are told that are about locks, or texts that could not be read.
 ///
 /// # Errors
 ///
@@ -87,7 +92,21 @@ pub fn export(
     let words = due.map(|unit| unit.words).sum();
     let exchange = Exchange { units, ..known.exchange };
     let text = write(&exchange, wanted.format);
-    Ok(Reported::new(Some(Exported { text, units: exchange.units.len(), words }), findings))
+    let unread = unread(&read, locale, &findings);
+    let is_partial = !unread.is_empty();
+    let mut told = of_locks(&findings);
+    told.extend(unread);
+    told.sort();
+    let exported = Exported { text, units: exchange.units.len(), words, is_partial };
+    Ok(Reported::new(Some(exported), told))
+}
+
+/// Returns the findings that keep locks from being read or written.
+fn of_locks(findings: &Findings) -> Findings {
+    let is_it = |finding: &&Diagnostic| {
+        [&code::CORRUPT_LOCK, &code::NEWER_LOCK].iter().any(|code| finding.code.name == code.name)
+    };
+    findings.iter().filter(is_it).cloned().collect()
 }
 
 /// A kit, and what of it the model does not hold.

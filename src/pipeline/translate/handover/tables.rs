@@ -167,5 +167,5 @@ pub(super) fn is_table_text(file: &str, name: &str) -> bool {
         let mut pairs = key.iter().zip(&parts);
         key.len() == parts.len() && pairs.all(|(key, part)| *key == "*" || key == part)
     };
-    keys.iter().flat_map(|keys| keys.iter()).any(|key| is_it(key))
+    keys.iter().flat_map(|keys| keys.iter()).any(is_it)
 }
