@@ -4,6 +4,7 @@ use super::markup::stands_like;
 use super::placeholders::same_placeholders;
 use super::{Exchange, Returned, ReturnedUnit, State, Syntax, Unit, bounded};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code, nearest};
+use crate::i18n::is_visible;
 use crate::source::{Place, Span};
 use std::collections::BTreeMap;
 
@@ -115,10 +116,11 @@ fn judge(
     // Some tools add a line end or a space at the end of what was typed.
     let is_trim = |text: &str| text.trim() == text;
     let text = if is_trim(&unit.source) { text.trim() } else { text };
-    if text.is_empty() {
+    if !is_visible(text) {
         return None;
     }
-    let text = text.replace("\r\n", "\n");
+    // Markdown would end a line at a carriage return alone.
+    let text = text.replace("\r\n", "\n").replace('\r', " ");
     let is_markdown = matches!(unit.syntax, Syntax::Markdown | Syntax::Row);
     if is_markdown && !stands_like(&text, &unit.source) {
         findings.push(Diagnostic::new(&code::MISPLACED_MARKUP).at(place));
