@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         exchange::trials(),
         translators::trials(),
         translators_files::trials(),
+        translators_refused::trials(),
         handover::trials(),
         browser::trials(),
         determinism::trials(),

@@ -30,6 +30,10 @@ pub(super) fn same_placeholders(
     place: &Place,
     findings: &mut Findings,
 ) -> bool {
+    if unit.syntax == Syntax::Message && message_references(text).is_none() {
+        // What is no message is told as such where it is put in.
+        return true;
+    }
     let source = senses(&unit.source, unit.syntax);
     let present = unit.translation().map(|text| senses(text, unit.syntax));
     let found = senses(text, unit.syntax);
@@ -71,7 +75,7 @@ pub(super) fn same_placeholders(
 fn senses(text: &str, syntax: Syntax) -> Senses {
     let mut senses = Senses::new();
     if syntax == Syntax::Message {
-        // How often and in which order is up to the language. What is no message is told later.
+        // How often and in which order is up to the language.
         for reference in message_references(text).into_iter().flatten() {
             let code = Code::alone("x-placeable", &format!("{{ {reference} }}"));
             senses.insert(Sense::Typed(code.open.clone()), vec![code]);

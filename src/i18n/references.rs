@@ -12,8 +12,12 @@ const NUMBER: &str = "NUMBER";
 /// functions that it uses, each once and as it is typed between braces; `None` if the text is none of
 /// one message.
 pub fn message_references(text: &str) -> Option<BTreeSet<String>> {
-    let lines: Vec<String> = text.lines().map(|line| format!("    {line}")).collect();
-    let typed = format!("m =\n{}\n", lines.join("\n"));
+    // A line of its own cannot begin with a bracket.
+    let typed = match text.contains('\n') {
+        true => text.lines().map(|line| format!("\n    {line}")).collect(),
+        false => text.to_owned(),
+    };
+    let typed = format!("m = {typed}\n");
     let resource = parse(&*typed).ok()?;
     let [Entry::Message(Message { value: Some(pattern), attributes, .. })] = &resource.body[..]
     else {
@@ -79,7 +83,7 @@ mod tests {
     #[test]
     fn references_are_told_once() {
         for (text, expected) in [
-            ("Some words", ""),
+            ("[Some] words", ""),
             ("{ $n } of {$n} in { -brand(case: \"a\") }, { other }", "$n -brand other"),
             ("{ $n ->\n    [one] A { title.long }\n   *[other] { { $m } }\n}", "$m $n title.long"),
             ("{ NUMBER($n, minimumFractionDigits: 2) }{ NO($m) }{ \"$x\" }", "$m $n NO()"),
