@@ -8,10 +8,16 @@ use std::collections::BTreeSet;
 /// The one function that each translation may use as its language needs.
 const NUMBER: &str = "NUMBER";
 
+/// How many braces may be open at once: more than any message needs, and few enough to be read.
+const DEPTH_LIMIT: usize = 50;
+
 /// Returns the variables that a message shows or chooses by, and the terms, the messages and the
 /// functions that it uses, each once and as it is typed between braces; `None` if the text is none of
 /// one message.
 pub fn message_references(text: &str) -> Option<BTreeSet<String>> {
+    if depth(text) > DEPTH_LIMIT {
+        return None;
+    }
     // A line of its own cannot begin with a bracket.
     let typed = match text.contains('\n') {
         true => text.lines().map(|line| format!("\n    {line}")).collect(),
@@ -26,6 +32,20 @@ pub fn message_references(text: &str) -> Option<BTreeSet<String>> {
     let mut found = BTreeSet::new();
     look_at(pattern, &mut found);
     attributes.is_empty().then_some(found)
+}
+
+/// Returns how many braces and brackets are open at once, at the most.
+fn depth(text: &str) -> usize {
+    let mut depth = (0_usize, 0);
+    for c in text.chars() {
+        match c {
+            '{' | '(' => depth.0 += 1,
+            '}' | ')' => depth.0 = depth.0.saturating_sub(1),
+            _ => {}
+        }
+        depth.1 = depth.1.max(depth.0);
+    }
+    depth.1
 }
 
 fn look_at(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
@@ -91,6 +111,7 @@ mod tests {
             let found = message_references(text).expect(text);
             assert_eq!(found.into_iter().collect::<Vec<_>>().join(" "), expected);
         }
+        assert_eq!(message_references(&"{".repeat(100_000)), None);
         for text in ["Some { $n", "Some\n.name = A", "{ $n -> }", "", "}"] {
             assert_eq!(message_references(text), None, "{text}");
         }

@@ -1,7 +1,7 @@
 //! Messages of Fluent, put anew one by one.
 
 use super::lines::ending;
-use crate::i18n::{MessageText, message_texts};
+use crate::i18n::{MessageText, message_references, message_texts};
 use crate::source::{SourceFile, Span};
 use std::collections::BTreeMap;
 
@@ -50,6 +50,7 @@ pub fn with_messages(
 }
 
 fn with_message(file: &str, above: &[String], id: &str, text: &str) -> Option<String> {
+    message_references(text)?;
     let end = ending(file);
     let (before, faults) = message_texts(file);
     let lines = typed(text, end);

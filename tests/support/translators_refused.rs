@@ -114,6 +114,7 @@ fn shown() -> Result<(), Failed> {
     ] {
         refused(&kit, "ro", (&source, &target), code)?;
     }
+    refused(&kit, "ro", ("This is for { $who }.", &"{".repeat(100_000)), "broken-message")?;
     // A language without plural forms needs no choice, and one with others may have more.
     for target in [
         "{ $count } ghiduri din { -city }".to_owned(),
