@@ -86,7 +86,8 @@ fn invalid() -> Result<(), Failed> {
     contains(&import(&kit, &exchange)?, "1 text taken over")
 }
 
-const CHOICE: &str = "{ $count ->\n    [one] One guide\n   *[other] { $count } guides of { -city }\n}";
+const CHOICE: &str =
+    "{ $count ->\n    [one] One guide\n   *[other] { $count } guides of { -city }\n}";
 
 /// The kit with messages that choose and quote.
 fn choosing() -> Result<Scratch, Failed> {
@@ -142,6 +143,15 @@ fn terms() -> Result<(), Failed> {
     // Without its term the message would be broken.
     let target = "{ $count } ghiduri din { -city }";
     refused(&kit, "ro", (CHOICE, target), "message-syntax")?;
+    let own = text(&kit, "locales/en/audience.ftl")?;
+    let named = own.replace("$who }.\n", "$who }.\n    .name = Some of { -city }\n");
+    kit.write("locales/en/audience.ftl", named.as_bytes());
+    let mut with_name = units(&kit, "ro")?;
+    translate(&mut with_name, "This is for { $who }.", "Este pentru { $who }.")?;
+    translate(&mut with_name, "Some of { -city }", "Unii din { -city }")?;
+    let told = import_in(&kit, write(&with_name, Format::Xliff).as_bytes(), "en", 1)?;
+    contains(&told, "[message-syntax]")?;
+    kit.write("locales/en/audience.ftl", own.as_bytes());
     translate(&mut exchange, CHOICE, target)?;
     translate(&mut exchange, "Sunny", "Însorit")?;
     import(&kit, &exchange)?;

@@ -57,7 +57,8 @@ impl<'a> Put<'a> {
     ) -> Self {
         let book = Book::new(&read.kit);
         let imported = Imported::default();
-        let mut put = Self { imported, read, locale, files: Vec::new(), messages: Vec::new(), book };
+        let mut put =
+            Self { imported, read, locale, files: Vec::new(), messages: Vec::new(), book };
         let mut pages: BTreeMap<PageId, Vec<Text>> = BTreeMap::new();
         let mut tables: BTreeMap<String, Vec<(Vec<Step>, Taken)>> = BTreeMap::new();
         let mut messages: BTreeMap<&'static str, Vec<(String, Taken)>> = BTreeMap::new();
@@ -154,9 +155,7 @@ impl<'a> Put<'a> {
             }
         }
         let path = own.source.path();
-        let reread = |text: String| {
-            page_of_text(path, text, own, &own.locale, &read.config).value
-        };
+        let reread = |text: String| page_of_text(path, text, own, &own.locale, &read.config).value;
         let patched = patch::page(source, own, &answered, &unique, &reread);
         let mut lost = BTreeSet::new();
         for (change, reason) in &patched.refused {
@@ -232,9 +231,7 @@ impl<'a> Put<'a> {
         let path = path_in(source, tag);
         let by_place: patch::Texts =
             texts.iter().map(|text| (text.source, text.text.clone())).collect();
-        let reread = |text: String| {
-            page_of_text(&path, text, source, tag, &read.config).value
-        };
+        let reread = |text: String| page_of_text(&path, text, source, tag, &read.config).value;
         let new = match patch::new_page(source, &by_place, &reread) {
             Ok(new) => new,
             Err(reason) => {
