@@ -1,5 +1,6 @@
 //! A translation with some of its texts put anew, and with texts that it lacked.
 
+use super::SPOILER_LIMIT;
 use super::lines::{ending, line_end};
 use super::node::nodes;
 use super::place::{Insertion, plan};
@@ -39,7 +40,8 @@ pub struct Patched {
     pub made: BTreeMap<usize, usize>,
     /// Where each text that was there is now.
     pub moved: Vec<usize>,
-    /// The changes that were not made.
+    /// The changes that were not made. Where very many would be read as something else, not all are
+    /// looked for, and the page is not whole.
     pub refused: Vec<(usize, Refusal)>,
 }
 
@@ -166,6 +168,10 @@ impl Work<'_> {
         best: &mut Done,
         refused: &mut Vec<(usize, Refusal)>,
     ) {
+        let is_spoiler = |refused: &&(usize, Refusal)| refused.1 == Refusal::Structure;
+        if refused.iter().filter(is_spoiler).count() >= SPOILER_LIMIT {
+            return;
+        }
         let before = taken.len();
         taken.extend(some);
         let done = self.put(changes, taken);

@@ -1,5 +1,6 @@
 //! The source's own lines with translations in the place of its texts.
 
+use super::SPOILER_LIMIT;
 use super::lines::{before, ending, further, is_blank, line_start, next_line, splice};
 use super::node::{Node, NodeKind, nodes};
 use super::toml::literal;
@@ -200,8 +201,8 @@ pub enum NoPage {
     Title,
     /// Nothing else is translated.
     Text,
-    /// What was put together is read as something else, because of these texts; none if it is not
-    /// because of any.
+    /// What was put together is read as something else, because of these texts, not all of which
+    /// are looked for if they are very many; none if it is not because of any.
     Structure(Vec<usize>),
 }
 
@@ -288,6 +289,9 @@ impl Trial<'_> {
 
     /// Adds those translations to the fine ones that go with them; the others spoil the page.
     fn halve(&self, rest: &[usize], fine: &mut Texts, spoilers: &mut Vec<usize>) {
+        if spoilers.len() >= SPOILER_LIMIT {
+            return;
+        }
         let mut all = fine.clone();
         all.extend(rest.iter().map(|place| (*place, self.texts[place].clone())));
         if self.made(&all).is_some() {

@@ -8,6 +8,9 @@ use crate::source::{LocaleId, Place, SourceFile};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// How many faults of one page are told: more of them have one cause.
+const FAULT_LIMIT: usize = 100;
+
 /// What makes two faults the same, wherever they stand.
 fn key(fault: &Diagnostic, owner: &str) -> String {
     let args: Vec<String> = (fault.args.iter())
@@ -70,13 +73,18 @@ pub(super) fn page_faults(
         .collect();
     // Those of texts that stay are the ones that were there before.
     faults.sort_by_key(|(_, place)| place.is_some());
+    let mut count = 0;
     for (fault, place) in faults {
         match known.get_mut(&key(fault, "")) {
             Some(count) if *count > 0 => *count -= 1,
-            _ => told.push(match place {
-                Some(place) => told_at(fault, place),
-                None => fault.clone(),
-            }),
+            _ if count >= FAULT_LIMIT => break,
+            _ => {
+                count += 1;
+                told.push(match place {
+                    Some(place) => told_at(fault, place),
+                    None => fault.clone(),
+                });
+            }
         }
     }
 }
