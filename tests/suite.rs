@@ -33,6 +33,7 @@ fn main() -> ExitCode {
         translators::trials(),
         translators_files::trials(),
         translators_meanwhile::trials(),
+        translators_refused::trials(),
         handover::trials(),
         browser::trials(),
         determinism::trials(),

@@ -974,7 +974,7 @@ unknown-placeholder = nothing says what the placeholder `{ $shown }` stands for
 
 lost-placeholder = the translation lacks `{ $shown }`
     .help = put it where it belongs in the sentence
-    .explain = A link, a record, an image or code of the source text must be in the translation too: without it readers would miss the telephone number, the date or the page.
+    .explain = A link, a record, an image, code or a value of the source text must be in the translation too: without it readers would miss the telephone number, the date or the page.
 
 added-placeholder = the source text has no `{ $shown }`
     .help = remove it, or put what the source text has in its place
@@ -1007,10 +1007,10 @@ joined-translation = the translation of `{ $id }` shares its paragraph with anot
 guide-not-created = `{ $guide }` was not created in `{ $locale }`: { $reason ->
         [title] its title is not translated
         [text] nothing but its title is translated
-       *[structure] its translations would be read as something else
+       *[structure] put together from its translations, it would not be built like the source
     }
     .help = { $reason ->
-        [structure] look at what begins with a number, a hash or a dash, then import again
+        [structure] copy the source’s file and translate it by hand, then accept the guide
        *[other] translate more of it, then import again
     }
     .explain = Until then readers are shown the whole guide in the language in which it was written.

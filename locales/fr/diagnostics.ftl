@@ -974,7 +974,7 @@ unknown-placeholder = rien ne dit ce que remplace le repère « { $shown } »
 
 lost-placeholder = il manque « { $shown } » dans la traduction
     .help = mettez-le à sa place dans la phrase
-    .explain = Un lien, une fiche, une image ou du code du texte de départ doit aussi être dans la traduction : sans lui, il manquerait au lecteur le numéro de téléphone, la date ou la page.
+    .explain = Un lien, une fiche, une image, du code ou une valeur du texte de départ doit aussi être dans la traduction : sans lui, il manquerait au lecteur le numéro de téléphone, la date ou la page.
 
 added-placeholder = le texte de départ ne contient pas « { $shown } »
     .help = retirez-le, ou mettez à sa place ce que contient le texte de départ
@@ -1007,10 +1007,10 @@ joined-translation = la traduction de `{ $id }` partage son paragraphe avec une 
 guide-not-created = `{ $guide }` n’a pas été créé en `{ $locale }` : { $reason ->
         [title] son titre n’est pas traduit
         [text] seul son titre est traduit
-       *[structure] ses traductions seraient lues autrement
+       *[structure] assemblé de ses traductions, il serait construit autrement que le texte de départ
     }
     .help = { $reason ->
-        [structure] vérifiez ce qui commence par un chiffre, un dièse ou un tiret, puis importez de nouveau
+        [structure] copiez le fichier du texte de départ et traduisez-le à la main, puis acceptez le guide
        *[other] traduisez-en davantage, puis importez de nouveau
     }
     .explain = D’ici là, on montre le guide entier dans la langue où il a été écrit.

@@ -6,6 +6,7 @@ use super::placeholders::same_placeholders;
 use super::{Exchange, Left, Returned, ReturnedUnit, State, Syntax, Unit, bounded};
 use crate::diagnostic::{Diagnostic, Findings, Reported, code, nearest};
 use crate::document::Digest;
+use crate::i18n::is_visible;
 use crate::source::{Place, Span};
 use std::collections::BTreeMap;
 
@@ -176,10 +177,11 @@ fn judge(
     // Some tools add a line end or a space at the end of what was typed.
     let is_trim = |text: &str| text.trim() == text;
     let text = if is_trim(&unit.source) { text.trim() } else { text };
-    if text.is_empty() {
+    if !is_visible(text) {
         return None;
     }
-    let mut text = text.replace("\r\n", "\n");
+    // Markdown would end a line at a carriage return alone.
+    let mut text = text.replace("\r\n", "\n").replace('\r', " ");
     if !is_same(&unit.source, &returned.unit.source) {
         text = carried(&text, &returned.unit.source, &unit.source, unit.syntax);
     }

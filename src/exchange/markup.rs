@@ -214,7 +214,10 @@ pub(super) fn restore(tokens: &[Token], syntax: Syntax) -> Option<String> {
     match syntax {
         Syntax::Plain => return Some(plain),
         Syntax::Message => {
-            return (self::tokens(&plain, syntax) == joined(tokens)).then_some(plain);
+            // Words alone may be a message that chooses between texts, or no longer does.
+            let is_words = tokens.iter().all(|token| matches!(token, Token::Text(_)));
+            let is_same = is_words || self::tokens(&plain, syntax) == joined(tokens);
+            return is_same.then_some(plain);
         }
         Syntax::Markdown | Syntax::Row => {}
     }

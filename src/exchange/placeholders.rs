@@ -3,6 +3,7 @@
 use super::markup::{CELL, Code, codes, tokens};
 use super::{Syntax, Unit};
 use crate::diagnostic::{Code as Finding, Diagnostic, Findings, code};
+use crate::i18n::message_references;
 use crate::source::{LocaleId, Place};
 use std::collections::BTreeMap;
 
@@ -29,6 +30,10 @@ pub(super) fn same_placeholders(
     place: &Place,
     findings: &mut Findings,
 ) -> bool {
+    if unit.syntax == Syntax::Message && message_references(text).is_none() {
+        // What is no message is told as such where it is put in.
+        return true;
+    }
     let source = senses(&unit.source, unit.syntax);
     let present = unit.translation().map(|text| senses(text, unit.syntax));
     let found = senses(text, unit.syntax);
@@ -69,6 +74,14 @@ pub(super) fn same_placeholders(
 
 fn senses(text: &str, syntax: Syntax) -> Senses {
     let mut senses = Senses::new();
+    if syntax == Syntax::Message {
+        // How often and in which order is up to the language.
+        for reference in message_references(text).into_iter().flatten() {
+            let code = Code::alone("x-placeable", &format!("{{ {reference} }}"));
+            senses.insert(Sense::Typed(code.open.clone()), vec![code]);
+        }
+        return senses;
+    }
     let tokens = tokens(text, syntax);
     for code in codes(&tokens) {
         if let Some(sense) = sense(code) {

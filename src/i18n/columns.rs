@@ -24,9 +24,22 @@ pub fn columns_of(c: char) -> usize {
     }
 }
 
+/// Returns whether anything of a text is seen.
+pub fn is_visible(text: &str) -> bool {
+    text.chars().any(|c| !c.is_whitespace() && columns_of(c) > 0)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::columns;
+    use super::{columns, is_visible};
+
+    #[test]
+    fn nothing_is_seen_of_white_space_and_marks() {
+        for text in ["", " \n", "\u{200b}\u{feff} ", "\u{202e}", "\u{2060}\u{ad}\u{a0}"] {
+            assert!(!is_visible(text), "{text:?}");
+        }
+        assert!(is_visible("\u{200b}a") && is_visible("…") && is_visible("字"));
+    }
 
     #[test]
     fn widths() {

@@ -7,7 +7,8 @@ use fluent_syntax::parser::parse;
 /// The text of a message, or of one of its attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageText {
-    /// The message's id, for an attribute with its name: `audience-newcomers.name`.
+    /// The message's id, for an attribute with its name: `audience-newcomers.name`; for a term with
+    /// the hyphen before it: `-city`.
     pub id: String,
     /// Where its text is typed, from behind the equals sign to its last character.
     pub span: Span,
@@ -28,7 +29,12 @@ pub fn message_texts(file: &str) -> (Vec<MessageText>, usize) {
     };
     let mut found = Vec::new();
     for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
+        let (sign, name, value, attributes) = match entry {
+            Entry::Message(it) => ("", it.id.name, it.value.as_ref(), &it.attributes),
+            Entry::Term(it) => ("-", it.id.name, Some(&it.value), &it.attributes),
+            _ => continue,
+        };
+        let id = format!("{sign}{name}");
         let first = found.len();
         let mut take = |name: &str, id: String, pattern: &Pattern<&str>| {
             let at = (name.as_ptr() as usize).saturating_sub(text.as_ptr() as usize) + name.len();
@@ -38,11 +44,10 @@ pub fn message_texts(file: &str) -> (Vec<MessageText>, usize) {
                 found.push(MessageText { id, span, text: dedented(typed), end: 0 });
             }
         };
-        let id = message.id.name;
-        if let Some(value) = &message.value {
-            take(id, id.to_owned(), value);
+        if let Some(value) = value {
+            take(name, id.clone(), value);
         }
-        for attribute in &message.attributes {
+        for attribute in attributes {
             take(attribute.id.name, format!("{id}.{}", attribute.id.name), &attribute.value);
         }
         let end = found[first..].iter().map(|text| text.span.range().end).max().unwrap_or(0);
@@ -109,6 +114,7 @@ mod tests {
         let expected = [
             ("a", "Un { $n } deux"),
             ("a.name", "Trois"),
+            ("-term", "x"),
             ("b", "Un\n  deux\n\ntrois"),
             ("b.c", "{ $n ->\n    [one] un\n   *[other] autres\n}"),
             ("d", "fin"),

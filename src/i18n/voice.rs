@@ -82,12 +82,20 @@ impl Voice {
         Some(bundle::fill(&self.bundle, pattern, &FluentArgs::new()).0)
     }
 
+    /// Returns what goes wrong with the attributes of a message, in Fluent's words.
+    fn attribute_faults(&self, id: &str) -> Vec<String> {
+        let attributes = self.bundle.get_message(id).into_iter().flat_map(|it| it.attributes());
+        let fill = |pattern| bundle::fill(&self.bundle, pattern, &FluentArgs::new()).1;
+        attributes.flat_map(|attribute| fill(attribute.value())).collect()
+    }
+
     /// Fills in every message once, so that unknown functions and references are found now.
     fn try_out(&self, findings: &mut Findings) {
         for (id, message) in &self.messages {
             let variables = message.definition.variables.iter();
             let args = variables.map(|name| (name.as_str(), FluentValue::from(1.0))).collect();
-            for detail in self.fill(id, &args).map(|filled| filled.1).unwrap_or_default() {
+            let value = self.fill(id, &args).map(|filled| filled.1).unwrap_or_default();
+            for detail in value.into_iter().chain(self.attribute_faults(id)) {
                 let finding = Diagnostic::new(&MESSAGE_SYNTAX).at(message.definition.place.clone());
                 findings.push(finding.arg("detail", detail));
             }

@@ -2,7 +2,7 @@
 
 use super::walk::walk;
 use super::{KitConfig, read};
-use crate::diagnostic::{Diagnostic, Findings, code};
+use crate::diagnostic::{Diagnostic, Findings, Reported, code};
 use crate::i18n::{Domain, MessageFile, Messages, shipped};
 use crate::source::{LocaleId, Place};
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +11,11 @@ use std::path::Path;
 
 /// Reads the kit's own messages, and those inside the program behind them.
 pub(super) fn messages(root: &Path, config: &KitConfig, findings: &mut Findings) -> Messages {
-    let mut files = kit_files(root, findings);
+    with_shipped(kit_files(root, findings), config).into_value(findings)
+}
+
+/// Prepares a kit's own messages, and those inside the program behind them.
+pub fn with_shipped(mut files: Vec<MessageFile>, config: &KitConfig) -> Reported<Messages> {
     files.extend(shipped());
     let chain = |locale: &LocaleId| {
         let own = config.fallback.get(locale).into_iter().flatten();
@@ -22,7 +26,7 @@ pub(super) fn messages(root: &Path, config: &KitConfig, findings: &mut Findings)
         (locale.clone(), chain)
     };
     let chains: BTreeMap<_, _> = config.locales.iter().map(chain).collect();
-    Messages::new(&config.locales, &chains, &config.file, files).into_value(findings)
+    Messages::new(&config.locales, &chains, &config.file, files)
 }
 
 /// Reads the kit's own messages alone; what is wrong with them is told by those who load the kit.

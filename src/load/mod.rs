@@ -47,9 +47,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use inputs::{LoadError, load};
-pub use messages::own_messages;
+pub use messages::{own_messages, with_shipped};
 pub use pages::{Reuse, page_of_text};
 pub use profile::{ProfileSource, read_profile, unusable_profile};
+pub use prose::look_at_value;
 pub use read::{Bounded, read_asset, read_bounded};
 pub use records::Records;
 

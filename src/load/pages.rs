@@ -5,7 +5,7 @@ use super::names::PageName;
 use super::split::split;
 use super::walk::Found;
 use super::{FrontMatter, KitConfig, Located, PageFile, prose, read};
-use crate::diagnostic::{Diagnostic, Findings, code};
+use crate::diagnostic::{Diagnostic, Findings, Reported, code};
 use crate::document::{self, TextBlock, TextKind, Typography};
 use crate::i18n::describe;
 use crate::source::{LocaleId, Place, SourceFile, Span};
@@ -97,21 +97,22 @@ fn page(
     Ok(Page { file: Arc::new(file), findings, is_utf8: text.is_utf8 })
 }
 
-/// Reads the text of a page as if it lay at `path`: the page that `like` is, in a locale. What is
-/// wrong with it is told once it lies there.
+/// Reads the text of a page as if it lay at `path`: the page that `like` is, in a locale.
 pub fn page_of_text(
     path: &str,
     text: String,
     like: &PageFile,
     locale: &LocaleId,
     config: &KitConfig,
-) -> PageFile {
+) -> Reported<PageFile> {
     let facts = describe(locale, config.region.as_deref());
     let typography = Typography::for_locale(&facts.format_id);
     let file = Arc::new(SourceFile::new(path, text));
     let name = PageName { path: like.path.clone(), kind: like.kind, locale: locale.clone() };
     let below = path.strip_prefix("content/").unwrap_or(path);
-    parse(&file, below, name, config, typography, &mut Findings::default())
+    let mut findings = Findings::default();
+    let page = parse(&file, below, name, config, typography, &mut findings);
+    Reported::new(page, findings)
 }
 
 fn parse(

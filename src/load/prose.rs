@@ -47,6 +47,18 @@ pub(super) fn look(text: &Located<String>, findings: &mut Findings) {
     }
 }
 
+/// Tells what of a text would be wrong as a value of records or of `kit.toml`.
+pub fn look_at_value(text: &str, place: &Place, findings: &mut Findings) {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    let text = Located { value: text.to_owned(), place: place.clone() };
+    if let Some(control) = text.value.chars().find(|c| is_control(*c)) {
+        let mut letters = [0; 4];
+        let place = place_of(control.encode_utf8(&mut letters), place);
+        findings.push(Diagnostic::hidden_character(control).at(place));
+    }
+    look(&text, findings);
+}
+
 /// Sets the values of all locales, each in its own typography.
 pub(super) fn set_all(
     texts: Localized<Located<String>>,

@@ -1,14 +1,14 @@
 //! Messages of Fluent, put anew one by one.
 
 use super::lines::ending;
-use crate::i18n::{MessageText, message_texts};
+use crate::i18n::{MessageText, message_references, message_texts};
 use crate::source::{SourceFile, Span};
 use std::collections::BTreeMap;
 
 /// A message of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    /// Its id, for an attribute with its name behind a full stop.
+    /// Its id, for an attribute with its name behind a full stop, for a term behind a hyphen.
     pub id: String,
     /// Its text without indentation.
     pub text: String,
@@ -16,13 +16,16 @@ pub struct Message {
     pub line: usize,
 }
 
-/// Returns the messages of a file in the order in which they stand.
+/// Returns the messages and terms of a file in the order in which they stand.
 pub fn messages(file: &SourceFile) -> Vec<Message> {
     let message = |it: MessageText| {
         let (line, _) = file.line_column(Span::new(it.span.range()).start);
         Message { id: it.id, text: it.text, line }
     };
-    message_texts(file.text()).0.into_iter().map(message).collect()
+    // The forms of a term are each language's own.
+    let is_form = |it: &MessageText| it.id.starts_with('-') && it.id.contains('.');
+    let texts = message_texts(file.text()).0.into_iter();
+    texts.filter(|it| !is_form(it)).map(message).collect()
 }
 
 /// Returns a file with these messages put anew, and which of them could not be: what they would be
@@ -47,6 +50,7 @@ pub fn with_messages(
 }
 
 fn with_message(file: &str, above: &[String], id: &str, text: &str) -> Option<String> {
+    message_references(text)?;
     let end = ending(file);
     let (before, faults) = message_texts(file);
     let lines = typed(text, end);

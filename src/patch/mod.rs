@@ -16,6 +16,10 @@ mod toml;
 #[cfg(test)]
 mod tests;
 
+/// How many texts that would be read as something else are looked for: nobody reads on, and each
+/// takes time.
+const SPOILER_LIMIT: usize = 50;
+
 pub use fluent::{Message, messages, with_messages};
 pub use page::{Change, Patched, Refusal, page};
 pub use rendition::{NewPage, NoPage, Texts, new_page};

@@ -1,5 +1,6 @@
 //! A translation with some of its texts put anew, and with texts that it lacked.
 
+use super::SPOILER_LIMIT;
 use super::lines::{ending, line_end};
 use super::node::nodes;
 use super::place::{Insertion, plan};
@@ -39,7 +40,8 @@ pub struct Patched {
     pub made: BTreeMap<usize, usize>,
     /// Where each text that was there is now.
     pub moved: Vec<usize>,
-    /// The changes that were not made.
+    /// The changes that were not made. Where very many would be read as something else, not all are
+    /// looked for, and the page is not whole.
     pub refused: Vec<(usize, Refusal)>,
 }
 
@@ -68,28 +70,11 @@ pub fn page(
             best = done;
         }
         Err(_) => {
-            // One of them spoils it: each is tried with those that did not.
+            // Some of them spoil it: they are looked for by halves.
             let mut taken: Vec<usize> = Vec::new();
             let mut order = all;
             order.sort_by_key(|it| (changes[*it].own.is_none(), changes[*it].source));
-            for change in order {
-                taken.push(change);
-                let done = work.put(&changes, &taken);
-                let is_made =
-                    |done: &Done| taken.iter().all(|change| done.made.contains_key(change));
-                match done {
-                    Ok(done) if is_made(&done) => best = done,
-                    Ok(_) => refused.push((change, Refusal::Place)),
-                    // A new text has been looked at by itself: what spoils it is where it was put.
-                    Err(_) if changes[change].own.is_none() => {
-                        refused.push((change, Refusal::Place));
-                    }
-                    Err(reason) => refused.push((change, reason)),
-                }
-                if refused.last().is_some_and(|(last, _)| *last == change) {
-                    taken.pop();
-                }
-            }
+            work.halve(&changes, &order, &mut taken, &mut best, &mut refused);
             // Some have a place only with each other.
             taken.extend(refused.iter().filter(|it| it.1 == Refusal::Place).map(|it| it.0));
             if let Ok(done) = work.put(&changes, &taken) {
@@ -172,6 +157,45 @@ impl Work<'_> {
         }
         out.push_str(&file[at..]);
         self.look(changes, &change_of, regions, (self.read)(out)).ok_or(Refusal::Structure)
+    }
+
+    /// Makes those of some changes that go with the ones that are taken, and refuses the others.
+    fn halve(
+        &self,
+        changes: &[Change],
+        some: &[usize],
+        taken: &mut Vec<usize>,
+        best: &mut Done,
+        refused: &mut Vec<(usize, Refusal)>,
+    ) {
+        let is_spoiler = |refused: &&(usize, Refusal)| refused.1 == Refusal::Structure;
+        if refused.iter().filter(is_spoiler).count() >= SPOILER_LIMIT {
+            return;
+        }
+        let before = taken.len();
+        taken.extend(some);
+        let done = self.put(changes, taken);
+        let is_made = |done: &Done| taken.iter().all(|change| done.made.contains_key(change));
+        let reason = match done {
+            Ok(done) if is_made(&done) => {
+                *best = done;
+                return;
+            }
+            Ok(_) => Refusal::Place,
+            Err(reason) => reason,
+        };
+        taken.truncate(before);
+        match some {
+            [] => {}
+            // A new text has been looked at by itself: what spoils it is where it was put.
+            [change] if changes[*change].own.is_none() => refused.push((*change, Refusal::Place)),
+            [change] => refused.push((*change, reason)),
+            _ => {
+                let (first, second) = some.split_at(some.len() / 2);
+                self.halve(changes, first, taken, best, refused);
+                self.halve(changes, second, taken, best, refused);
+            }
+        }
     }
 
     /// Finds every text in what was put together; `None` if one is not as it was meant.

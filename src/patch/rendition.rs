@@ -1,5 +1,6 @@
 //! The source's own lines with translations in the place of its texts.
 
+use super::SPOILER_LIMIT;
 use super::lines::{before, ending, further, is_blank, line_start, next_line, splice};
 use super::node::{Node, NodeKind, nodes};
 use super::toml::literal;
@@ -194,14 +195,15 @@ pub struct NewPage {
 }
 
 /// Why a page cannot be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoPage {
     /// Its title is not translated.
     Title,
     /// Nothing else is translated.
     Text,
-    /// What was put together is read as something else.
-    Structure,
+    /// What was put together is read as something else, because of these texts, not all of which
+    /// are looked for if they are very many; none if it is not because of any.
+    Structure(Vec<usize>),
 }
 
 /// Makes a page of the translations of a source's texts, in the structure of the source. Texts that
@@ -217,12 +219,12 @@ pub fn new_page(
 ) -> Result<NewPage, NoPage> {
     let texts: Texts = texts.iter().map(|(place, text)| (*place, flat(text))).collect();
     if source.texts.first().is_none_or(|title| title.kind != TextKind::Title) {
-        return Err(NoPage::Structure);
+        return Err(NoPage::Structure(Vec::new()));
     }
     if !texts.contains_key(&0) {
         return Err(NoPage::Title);
     }
-    let body = nodes(source).ok_or(NoPage::Structure)?;
+    let body = nodes(source).ok_or(NoPage::Structure(Vec::new()))?;
     let texts = without_broken_notes(source, &body, texts);
     let rendition = Rendition { source, texts: &texts };
     let mut cut = Cut::default();
@@ -237,17 +239,71 @@ pub fn new_page(
     if !cut.kept.iter().any(has_words) && (0..source.texts.len()).any(|place| has_words(&place)) {
         return Err(NoPage::Text);
     }
-    let page = read(front_matter(source, &texts) + &rendition.render(source.body().range(), &cut));
-    let is_said = page.texts.len() == cut.kept.len()
-        && cut.kept.iter().enumerate().all(|(own, place)| {
-            let (block, wanted) = (&page.texts[own], &source.texts[*place]);
-            block.kind == wanted.kind
-                && match texts.get(place) {
-                    Some(text) => says(&page, own, text),
-                    None => block.digest == wanted.digest,
-                }
-        });
-    if is_said { Ok(NewPage { page, sources: cut.kept }) } else { Err(NoPage::Structure) }
+    let trial = Trial { source, texts: &texts, cut: &cut, read };
+    match trial.made(&texts) {
+        Some(page) => Ok(NewPage { page, sources: cut.kept }),
+        None => Err(NoPage::Structure(trial.spoilers())),
+    }
+}
+
+/// A page that is put together, with all translations or with some of them.
+struct Trial<'a> {
+    source: &'a PageFile,
+    texts: &'a Texts,
+    cut: &'a Cut,
+    read: &'a dyn Fn(String) -> PageFile,
+}
+
+impl Trial<'_> {
+    /// Puts the page together with these translations, and the source's texts where they are lacking;
+    /// `None` if it is read as something else.
+    fn made(&self, texts: &Texts) -> Option<PageFile> {
+        let Self { source, cut, read, .. } = self;
+        let body = Rendition { source, texts }.render(source.body().range(), cut);
+        let page = read(front_matter(source, texts) + &body);
+        let is_said = page.texts.len() == cut.kept.len()
+            && cut.kept.iter().enumerate().all(|(own, place)| {
+                let (block, wanted) = (&page.texts[own], &source.texts[*place]);
+                block.kind == wanted.kind
+                    && match texts.get(place) {
+                        Some(text) => says(&page, own, text),
+                        None => block.digest == wanted.digest,
+                    }
+            });
+        is_said.then_some(page)
+    }
+
+    /// Finds the translations that are read as something else.
+    fn spoilers(&self) -> Vec<usize> {
+        let mut fine = self.texts.clone();
+        fine.retain(|place, _| is_front(self.source, &self.source.texts[*place]));
+        if self.made(&fine).is_none() {
+            return Vec::new();
+        }
+        let rest = self.cut.kept.iter().filter(|place| self.texts.contains_key(place));
+        let rest: Vec<usize> = rest.filter(|place| !fine.contains_key(place)).copied().collect();
+        let mut spoilers = Vec::new();
+        self.halve(&rest, &mut fine, &mut spoilers);
+        spoilers
+    }
+
+    /// Adds those translations to the fine ones that go with them; the others spoil the page.
+    fn halve(&self, rest: &[usize], fine: &mut Texts, spoilers: &mut Vec<usize>) {
+        if spoilers.len() >= SPOILER_LIMIT {
+            return;
+        }
+        let mut all = fine.clone();
+        all.extend(rest.iter().map(|place| (*place, self.texts[place].clone())));
+        if self.made(&all).is_some() {
+            *fine = all;
+        } else if let [spoiler] = rest {
+            spoilers.push(*spoiler);
+        } else {
+            let (first, second) = rest.split_at(rest.len() / 2);
+            self.halve(first, fine, spoilers);
+            self.halve(second, fine, spoilers);
+        }
+    }
 }
 
 /// Returns the texts that stand in front matter.

@@ -29,6 +29,7 @@ pub mod translators;
 pub mod translators_files;
 pub mod translators_kit;
 pub mod translators_meanwhile;
+pub mod translators_refused;
 pub mod true_translations;
 
 /// A name, and what it promises.

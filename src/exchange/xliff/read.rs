@@ -24,7 +24,12 @@ pub(in crate::exchange) fn read(
             Piece::Text(text) => reader.text(&text, &range),
         }
     }
-    let returned = reader.returned?;
+    let returned = reader.returned;
+    if returned.is_none() && !findings.has_errors() {
+        let unknown = Diagnostic::new(&code::NO_EXCHANGE_FILE).arg("path", file.path());
+        findings.push(unknown.at(Place::start_of(file)));
+    }
+    let returned = returned?;
     if returned.target.is_none() {
         findings.push(Diagnostic::new(&code::NO_EXCHANGE_LOCALE).at(Place::start_of(file)));
     }

@@ -4,6 +4,7 @@
 //! translators; or the kit's files and locks, changed as the file says. What leaves is gathered anew
 //! when a file comes back, and both are held against each other: only what differs is taken over.
 
+mod faults;
 mod guides;
 mod import;
 mod messages;

@@ -1,16 +1,17 @@
 //! Texts that came back, put into the files where they live.
 
 use super::super::book::Book;
+use super::faults::{NewMessages, message_faults, page_faults};
 use super::guides::fits;
 use super::import::Imported;
 use super::{Home, HomePlace, Read};
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::i18n::Domain;
-use crate::load::{PageFile, page_of_text};
+use crate::load::{PageFile, look_at_value, page_of_text};
 use crate::model::{Change, Freshness, LocaleIndex, PageId, Translation};
 use crate::patch::{self, NoPage, Refusal, Step, TomlFile, with_messages};
 use crate::publish::FileEdit;
-use crate::source::{LocaleId, Place};
+use crate::source::{LocaleId, Place, SourceFile};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub(super) struct Put<'a> {
     read: &'a Read,
     locale: LocaleIndex,
     files: Vec<FileEdit>,
+    messages: Vec<NewMessages>,
     book: Book<'a>,
 }
 
@@ -55,7 +57,8 @@ impl<'a> Put<'a> {
     ) -> Self {
         let book = Book::new(&read.kit);
         let imported = Imported::default();
-        let mut put = Self { imported, read, locale, files: Vec::new(), book };
+        let mut put =
+            Self { imported, read, locale, files: Vec::new(), messages: Vec::new(), book };
         let mut pages: BTreeMap<PageId, Vec<Text>> = BTreeMap::new();
         let mut tables: BTreeMap<String, Vec<(Vec<Step>, Taken)>> = BTreeMap::new();
         let mut messages: BTreeMap<&'static str, Vec<(String, Taken)>> = BTreeMap::new();
@@ -84,6 +87,7 @@ impl<'a> Put<'a> {
         for (file, texts) in messages {
             put.messages(file, texts, told);
         }
+        message_faults(read, put.tag(), &put.messages, told);
         put
     }
 
@@ -151,7 +155,7 @@ impl<'a> Put<'a> {
             }
         }
         let path = own.source.path();
-        let reread = |text: String| page_of_text(path, text, own, &own.locale, &read.config);
+        let reread = |text: String| page_of_text(path, text, own, &own.locale, &read.config).value;
         let patched = patch::page(source, own, &answered, &unique, &reread);
         let mut lost = BTreeSet::new();
         for (change, reason) in &patched.refused {
@@ -188,6 +192,12 @@ impl<'a> Put<'a> {
         }
         let now = patched.page.as_ref().unwrap_or(own);
         if let Some(page) = &patched.page {
+            let place_of = |number: usize| {
+                let (change, _) = patched.made.iter().find(|(_, own)| **own == number)?;
+                let text = texts.iter().find(|it| it.source == unique[*change].source)?;
+                Some(text.place.clone())
+            };
+            page_faults(read, page, &[own, source], &place_of, told);
             let edit = FileEdit {
                 path: path.to_owned(),
                 before: Some(own.source.text().as_bytes().to_vec()),
@@ -221,14 +231,20 @@ impl<'a> Put<'a> {
         let path = path_in(source, tag);
         let by_place: patch::Texts =
             texts.iter().map(|text| (text.source, text.text.clone())).collect();
-        let reread = |text: String| page_of_text(&path, text, source, tag, &read.config);
+        let reread = |text: String| page_of_text(&path, text, source, tag, &read.config).value;
         let new = match patch::new_page(source, &by_place, &reread) {
             Ok(new) => new,
             Err(reason) => {
                 let reason = match reason {
                     NoPage::Title => "title",
                     NoPage::Text => "text",
-                    NoPage::Structure => "structure",
+                    NoPage::Structure(spoilers) if spoilers.is_empty() => "structure",
+                    NoPage::Structure(spoilers) => {
+                        let is_one = |text: &&Text| spoilers.contains(&text.source);
+                        let spoilers = texts.iter().filter(is_one);
+                        let tell = |text| told.push(refusal(Refusal::Structure, text));
+                        return spoilers.for_each(tell);
+                    }
                 };
                 let absent = Diagnostic::new(&code::GUIDE_NOT_CREATED).arg("guide", name);
                 let absent = absent.arg("locale", tag.as_str()).arg("reason", reason);
@@ -236,6 +252,11 @@ impl<'a> Put<'a> {
                 return;
             }
         };
+        let place_of = |number: usize| {
+            let text = texts.iter().find(|it| new.sources.get(number) == Some(&it.source))?;
+            Some(text.place.clone())
+        };
+        page_faults(read, &new.page, &[source], &place_of, told);
         let pairs: Vec<(usize, usize)> = (new.sources.iter().copied().zip(0..))
             .filter(|(source, _)| by_place.contains_key(source))
             .collect();
@@ -278,6 +299,7 @@ impl<'a> Put<'a> {
         let source = &self.read.config.source;
         let order = &self.read.config.locales;
         for (path, taken) in texts {
+            look_at_value(taken.text.trim(), &taken.place, told);
             if table.set(&path, source, self.tag(), order, taken.text.trim()) {
                 self.imported.texts += 1;
             } else {
@@ -312,6 +334,9 @@ impl<'a> Put<'a> {
             Some(own) => own.path().to_owned(),
             None => format!("locales/{}/{name}", self.tag()),
         };
+        let file = Arc::new(SourceFile::new(&*path, &*after));
+        let places = texts.into_iter().map(|(id, taken)| (id, taken.place)).collect();
+        self.messages.push(NewMessages { domain, file, places });
         let before = own.map(|own| own.text().as_bytes().to_vec());
         self.files.push(FileEdit { path, before, after: after.into_bytes() });
     }
