@@ -13,7 +13,8 @@
 //! 6. [`freshness`] says which translations still say what their source says.
 //! 7. [`booklet`] gathers the booklets.
 //!
-//! [`parallel`] lays a guide in two languages side by side for those who show it so.
+//! [`parallel`] lays a guide in two languages side by side for those who show it so, and [`row`]
+//! says which of two rows of things answer to each other.
 
 mod anchor;
 mod assemble;
@@ -29,6 +30,7 @@ mod parallel;
 mod record;
 mod resolve;
 mod route;
+mod row;
 mod title;
 mod uses;
 
@@ -36,6 +38,7 @@ pub use due::{Due, SOON};
 pub use freshness::{Answer, Change, Freshness, Mark, Marks, Settled};
 pub use kit::*;
 pub use parallel::{ParallelRow, Stretch};
+pub use row::{RowStep, row_steps};
 
 use crate::diagnostic::{Findings, Reported};
 use crate::load::Inputs;

@@ -8,7 +8,7 @@
 use super::guide::{Guide, Side};
 use super::units::{Shape, Unit};
 use super::value::{Strength, Value};
-use crate::model::Target;
+use crate::model::{RowStep, Target, row_steps};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::slice::from_ref;
@@ -203,79 +203,34 @@ fn likeness(ours: &Row<'_>, theirs: &Row<'_>, at: (usize, usize)) -> u32 {
     }
 }
 
-/// A step along both sides.
-#[derive(Clone, Copy, PartialEq)]
-enum Step {
-    Both,
-    Source,
-    Translation,
-}
-
-fn steps(ours: &Row<'_>, theirs: &Row<'_>) -> Vec<Step> {
+fn steps(ours: &Row<'_>, theirs: &Row<'_>) -> Vec<RowStep> {
     let (rows, columns) = (ours.units.len(), theirs.units.len());
-    let width = columns + 1;
     if rows.saturating_mul(columns) > MOST_PAIRS {
-        return [vec![Step::Source; rows], vec![Step::Translation; columns]].concat();
+        let missing = (0..rows).map(RowStep::Source);
+        return missing.chain((0..columns).map(RowStep::Translation)).collect();
     }
-    // What the texts from here on count at most; past the end, nothing.
-    let mut best = vec![0_u32; (rows + 1) * width];
-    for i in (0..rows).rev() {
-        for j in (0..columns).rev() {
-            let answer = match likeness(ours, theirs, (i, j)) {
-                0 => 0,
-                likeness => likeness + best[(i + 1) * width + j + 1],
-            };
-            best[i * width + j] =
-                answer.max(best[(i + 1) * width + j]).max(best[i * width + j + 1]);
-        }
-    }
-    let (mut i, mut j) = (0, 0);
-    let mut steps = Vec::with_capacity(rows.max(columns));
-    while i < rows && j < columns {
-        let here = best[i * width + j];
-        let likeness = likeness(ours, theirs, (i, j));
-        if likeness > 0 && here == likeness + best[(i + 1) * width + j + 1] {
-            steps.push(Step::Both);
-            (i, j) = (i + 1, j + 1);
-        } else if here == best[(i + 1) * width + j] {
-            steps.push(Step::Source);
-            i += 1;
-        } else {
-            steps.push(Step::Translation);
-            j += 1;
-        }
-    }
-    steps.extend(vec![Step::Source; rows - i]);
-    steps.extend(vec![Step::Translation; columns - j]);
-    part_strangers(ours, theirs, &mut steps);
-    steps
+    let steps = row_steps(rows, columns, |i, j| likeness(ours, theirs, (i, j)));
+    without_strangers(ours, theirs, steps)
 }
 
 /// Parts texts that answer to each other by their shape alone, if there are so many that the
 /// translation is another text.
-fn part_strangers(ours: &Row<'_>, theirs: &Row<'_>, steps: &mut Vec<Step>) {
-    let (mut i, mut j) = (0, 0);
-    let mut strangers = Vec::new();
-    let mut answers = 0;
-    for (number, step) in steps.iter().enumerate() {
-        if *step == Step::Both {
-            match shared(ours, theirs, (i, j)) {
-                Some(0) => strangers.push(number),
-                Some(_) => answers += 1,
-                None => {}
-            }
-        }
-        i += usize::from(*step != Step::Translation);
-        j += usize::from(*step != Step::Source);
+fn without_strangers(ours: &Row<'_>, theirs: &Row<'_>, steps: Vec<RowStep>) -> Vec<RowStep> {
+    let share = |step: &RowStep| match step {
+        RowStep::Both(i, j) => shared(ours, theirs, (*i, *j)),
+        RowStep::Source(_) | RowStep::Translation(_) => None,
+    };
+    let shares: Vec<Option<usize>> = steps.iter().map(share).collect();
+    let strangers = shares.iter().filter(|shared| **shared == Some(0)).count();
+    let answers = shares.iter().flatten().count() - strangers;
+    if strangers <= answers.max(FEW) {
+        return steps;
     }
-    if strangers.len() > answers.max(FEW) {
-        let parted = steps.iter().enumerate().flat_map(|(number, step)| {
-            let is_stranger = strangers.binary_search(&number).is_ok();
-            let steps = [Step::Source, Step::Translation];
-            if is_stranger { steps.to_vec() } else { vec![*step] }
-        });
-        *steps = parted.collect();
-    }
+    let parted = steps.into_iter().zip(shares).flat_map(|pair| match pair {
+        (RowStep::Both(i, j), Some(0)) => vec![RowStep::Source(i), RowStep::Translation(j)],
+        (step, _) => vec![step],
+    });
+    parted.collect()
 }
 
 /// How many texts may share nothing with their answers in any guide.
@@ -286,7 +241,8 @@ fn groups<'a>(ours: &Row<'a>, theirs: &Row<'a>, pairs: &mut Vec<Pair<'a>>) {
     let mut is_open = false;
     let (mut source, mut translation) = (0..0, 0..0);
     for step in steps(ours, theirs) {
-        let (missing, added) = (step == Step::Source, step == Step::Translation);
+        let missing = matches!(step, RowStep::Source(_));
+        let added = matches!(step, RowStep::Translation(_));
         source = source.end..source.end + usize::from(!added);
         translation = translation.end..translation.end + usize::from(!missing);
         let next = Pair {

@@ -1,11 +1,10 @@
 //! `trousse translate diff`: what a guide's source said, what it says now, and its translation.
 
 use super::super::failure::Failure;
-use super::super::progress::Watch;
 use super::super::terminal::{Line, Terminal};
-use super::super::{Exit, General, locale, summary, today};
+use super::super::{Exit, General, locale};
+use super::read::read;
 use super::shown::Shown;
-use crate::pipeline;
 use crate::pipeline::translate::{self, Wanted};
 use crate::source::LocaleId;
 use clap::Args;
@@ -25,17 +24,7 @@ pub(super) struct Diff {
 
 impl Diff {
     pub(super) fn run(&self, general: &General, terminal: &Terminal) -> Result<Exit, Failure> {
-        let today = today::choose(general.today)?;
-        let watch = Watch::new(terminal);
-        let tell = |step: pipeline::Step<'_>| watch.tell(step);
-        let read = translate::read(&general.kit, &|zone| today.there(zone), &tell);
-        watch.finish();
-        let read = read.map_err(Failure::Run)?;
-        terminal.draw(&read.findings, summary::is_of_locks);
-        let Some(kit) = read.value else {
-            terminal.draw(&read.findings, summary::is_pressing);
-            return Ok(Exit::KitErrors);
-        };
+        let Some(kit) = read(general, terminal)? else { return Ok(Exit::KitErrors) };
         let wanted = Wanted { guide: Some(self.guide.clone()), locales: vec![self.locale.clone()] };
         let stale = translate::stale(&kit, &wanted).map_err(Failure::Run)?;
         let shown = Shown { kit: &kit, terminal };

@@ -1,11 +1,10 @@
 //! `trousse translate keep`: the source says it in other words, and means the same.
 
 use super::super::failure::Failure;
-use super::super::progress::Watch;
 use super::super::terminal::{Line, Terminal, number};
-use super::super::{Exit, General, locale, summary, today};
+use super::super::{Exit, General, locale, summary};
+use super::read::read;
 use super::shown::Shown;
-use crate::pipeline;
 use crate::pipeline::translate::{self, Wanted};
 use crate::source::LocaleId;
 use clap::Args;
@@ -33,17 +32,7 @@ pub(super) struct Keep {
 
 impl Keep {
     pub(super) fn run(&self, general: &General, terminal: &Terminal) -> Result<Exit, Failure> {
-        let today = today::choose(general.today)?;
-        let watch = Watch::new(terminal);
-        let tell = |step: pipeline::Step<'_>| watch.tell(step);
-        let read = translate::read(&general.kit, &|zone| today.there(zone), &tell);
-        watch.finish();
-        let read = read.map_err(Failure::Run)?;
-        terminal.draw(&read.findings, summary::is_of_locks);
-        let Some(kit) = read.value else {
-            terminal.draw(&read.findings, summary::is_pressing);
-            return Ok(Exit::KitErrors);
-        };
+        let Some(kit) = read(general, terminal)? else { return Ok(Exit::KitErrors) };
         let wanted = Wanted { guide: Some(self.guide.clone()), locales: self.locale.clone() };
         let changes = translate::rewordings(&kit, &wanted, &self.lines).map_err(Failure::Run)?;
         let shown = Shown { kit: &kit, terminal };

@@ -5,6 +5,7 @@ mod diff;
 mod export;
 mod import;
 mod keep;
+mod read;
 mod shown;
 mod status;
 mod table;

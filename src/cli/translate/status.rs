@@ -1,12 +1,11 @@
 //! `trousse translate status`: how far each translation is from its source.
 
 use super::super::failure::Failure;
-use super::super::progress::Watch;
 use super::super::terminal::{Line, Terminal, number, text};
-use super::super::{Exit, Format, General, locale, summary, today};
+use super::super::{Exit, Format, General, locale};
+use super::read::read;
 use super::table::{Set, table};
 use crate::model::{Kit, LocaleIndex};
-use crate::pipeline;
 use crate::pipeline::translate::{self, Wanted};
 use crate::render::report::status_json;
 use crate::report::{TranslationRow, translations};
@@ -36,17 +35,7 @@ pub(super) struct Status {
 
 impl Status {
     pub(super) fn run(&self, general: &General, terminal: &Terminal) -> Result<Exit, Failure> {
-        let today = today::choose(general.today)?;
-        let watch = Watch::new(terminal);
-        let tell = |step: pipeline::Step<'_>| watch.tell(step);
-        let read = translate::read(&general.kit, &|zone| today.there(zone), &tell);
-        watch.finish();
-        let read = read.map_err(Failure::Run)?;
-        terminal.draw(&read.findings, summary::is_of_locks);
-        let Some(kit) = read.value else {
-            terminal.draw(&read.findings, summary::is_pressing);
-            return Ok(Exit::KitErrors);
-        };
+        let Some(kit) = read(general, terminal)? else { return Ok(Exit::KitErrors) };
         // The program ends behind this, and taking a large kit apart takes as long as a part of reading it.
         let kit = ManuallyDrop::new(kit);
         let wanted = Wanted { guide: None, locales: self.locale.clone() };

@@ -7,6 +7,7 @@
 use super::Both;
 use super::likeness::{self, likeness};
 use crate::document::{TextBlock, TextKind};
+use crate::model::row::{RowStep, rising, row_steps};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -46,8 +47,11 @@ pub(super) fn align(both: &Both<'_>) -> Alignment {
         is_in_row: vec![false; source.len()],
     };
     let candidates = candidates(both);
-    let bound = |i: usize, j: usize| !both.evidence.is_free(source[i].digest, own[j].digest);
-    for (i, j) in longest(&candidates, bound) {
+    let is_bound =
+        |(i, j): &(usize, usize)| !both.evidence.is_free(source[*i].digest, own[*j].digest);
+    let pairs = candidates.iter().enumerate();
+    let pairs = pairs.flat_map(|(i, near)| near.iter().rev().map(move |j| (i, *j)));
+    for (i, j) in rising(pairs.filter(is_bound), true) {
         alignment.pair(i, j);
     }
     let anchors: Vec<(usize, usize)> =
@@ -74,13 +78,11 @@ pub(super) fn align(both: &Both<'_>) -> Alignment {
     reworded(both, &mut alignment, &anchors, |_| true);
     touched_up(both, &mut alignment);
     // What keeps its order is in order with every one of these, so the longest row holds all of it.
-    let in_order = |(i, j): (usize, &Option<usize>)| {
-        j.filter(|j| anchors.binary_search(&(i, *j)).is_ok() || is_in_order(&anchors, i, *j))
-            .into_iter()
-            .collect()
+    let is_orderly = |(i, j): &(usize, usize)| {
+        anchors.binary_search(&(*i, *j)).is_ok() || is_in_order(&anchors, *i, *j)
     };
-    let answers: Vec<Vec<usize>> = alignment.answers.iter().enumerate().map(in_order).collect();
-    for (i, _) in longest(&answers, |_, _| true) {
+    let answers = alignment.answers.iter().enumerate().filter_map(|(i, j)| Some((i, (*j)?)));
+    for (i, _) in rising(answers.filter(is_orderly), true) {
         alignment.is_in_row[i] = true;
     }
     alignment
@@ -120,40 +122,6 @@ fn candidates(both: &Both<'_>) -> Vec<Vec<usize>> {
     source.iter().map(of_text).collect()
 }
 
-/// Returns the longest row of pairs that rises on both sides, of those that are bound to their order.
-fn longest(
-    candidates: &[Vec<usize>],
-    is_bound: impl Fn(usize, usize) -> bool,
-) -> Vec<(usize, usize)> {
-    // The pairs that end the rows of each length, each with the pair before it.
-    let mut pairs: Vec<(usize, usize, Option<usize>)> = Vec::new();
-    let mut ends: Vec<usize> = Vec::new();
-    for (i, near) in candidates.iter().enumerate() {
-        for j in near.iter().rev().filter(|j| is_bound(i, **j)) {
-            let length = ends.partition_point(|end| pairs[*end].1 < *j);
-            let before = length.checked_sub(1).map(|length| ends[length]);
-            // Of rows as long as each other that end alike, the one that was found first stays.
-            if ends.get(length).is_some_and(|end| pairs[*end].1 == *j) {
-                continue;
-            }
-            pairs.push((i, *j, before));
-            match ends.get_mut(length) {
-                Some(end) => *end = pairs.len() - 1,
-                None => ends.push(pairs.len() - 1),
-            }
-        }
-    }
-    let mut row = Vec::with_capacity(ends.len());
-    let mut next = ends.last().copied();
-    while let Some(at) = next {
-        let (i, j, before) = pairs[at];
-        row.push((i, j));
-        next = before;
-    }
-    row.reverse();
-    row
-}
-
 /// Pairs what stands between two pairs that were found.
 fn gap(both: &Both<'_>, alignment: &mut Alignment, source: Range<usize>, own: Range<usize>) {
     let texts = both.texts();
@@ -188,31 +156,12 @@ fn pairs(both: &Both<'_>, ours: &[usize], theirs: &[usize]) -> Vec<(usize, usize
         .flat_map(|i| theirs.iter().map(move |j| (*i, *j)))
         .map(|(i, j)| worth(both, i, j, is_read))
         .collect();
-    let width = columns + 1;
-    let mut best = vec![0_u32; (rows + 1) * width];
-    for i in (0..rows).rev() {
-        for j in (0..columns).rev() {
-            let answer = match worth[i * columns + j] {
-                0 => 0,
-                worth => worth + best[(i + 1) * width + j + 1],
-            };
-            best[i * width + j] =
-                answer.max(best[(i + 1) * width + j]).max(best[i * width + j + 1]);
-        }
-    }
-    let (mut i, mut j, mut found) = (0, 0, Vec::new());
-    while i < rows && j < columns {
-        let (here, worth) = (best[i * width + j], worth[i * columns + j]);
-        if worth > 0 && here == worth + best[(i + 1) * width + j + 1] {
-            found.push((ours[i], theirs[j]));
-            (i, j) = (i + 1, j + 1);
-        } else if here == best[(i + 1) * width + j] {
-            i += 1;
-        } else {
-            j += 1;
-        }
-    }
-    found
+    let steps = row_steps(rows, columns, |i, j| worth[i * columns + j]).into_iter();
+    let pair = |step| match step {
+        RowStep::Both(i, j) => Some((ours[i], theirs[j])),
+        RowStep::Source(_) | RowStep::Translation(_) => None,
+    };
+    steps.filter_map(pair).collect()
 }
 
 /// Returns whether one text may answer to the other: titles and summaries answer to their like only.

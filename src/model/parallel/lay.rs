@@ -1,6 +1,7 @@
 //! Two rows of units, laid side by side by what is known to say the same.
 
 use crate::document::{Block, TextPlace};
+use crate::model::row::rising;
 use crate::source::Span;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -79,7 +80,7 @@ pub(super) fn lay(
     pairs: &[(usize, usize)],
     is_same: impl Fn(usize, usize) -> bool,
 ) -> Vec<Laid> {
-    let groups = groups(&rising(pairs));
+    let groups = groups(&rising(pairs.iter().copied(), false));
     let mut is_laid = vec![false; own];
     let mut is_answered = vec![false; source];
     for group in &groups {
@@ -102,28 +103,6 @@ pub(super) fn lay(
         rows.add(group.source, group.own);
     }
     rows.rows
-}
-
-/// Returns the longest run of pairs in which neither side falls.
-fn rising(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
-    let mut ends: Vec<usize> = Vec::new();
-    for (at, pair) in pairs.iter().enumerate() {
-        let length = ends.partition_point(|end| pairs[*end].1 <= pair.1);
-        before.push(length.checked_sub(1).map(|length| ends[length]));
-        match ends.get_mut(length) {
-            Some(end) => *end = at,
-            None => ends.push(at),
-        }
-    }
-    let mut run = Vec::with_capacity(ends.len());
-    let mut next = ends.last().copied();
-    while let Some(at) = next {
-        run.push(pairs[at]);
-        next = before[at];
-    }
-    run.reverse();
-    run
 }
 
 /// Joins pairs that share a unit, such as two paragraphs that were translated as one.

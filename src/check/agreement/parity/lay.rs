@@ -8,14 +8,7 @@ use super::super::align::{Row, Sign};
 use super::super::units::Unit;
 use super::known::Known;
 use super::node::{Class, Node};
-
-/// A step along both sides.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Step {
-    Both(usize, usize),
-    Source(usize),
-    Translation(usize),
-}
+use crate::model::{RowStep, row_steps};
 
 /// What parts are compared by.
 pub(super) struct Signs<'a> {
@@ -50,54 +43,29 @@ impl<'a> Signs<'a> {
     }
 
     /// Lays parts beside each other, in order.
-    pub(super) fn lay(&self, ours: &[Node], theirs: &[Node], known: Option<&Known>) -> Vec<Step> {
+    pub(super) fn lay(
+        &self,
+        ours: &[Node],
+        theirs: &[Node],
+        known: Option<&Known>,
+    ) -> Vec<RowStep> {
         let (rows, columns) = (ours.len(), theirs.len());
-        let mut steps = Vec::with_capacity(rows.max(columns));
-        let (mut i, mut j) = (0, 0);
-        if rows.saturating_mul(columns) <= MOST_PAIRS {
-            let width = columns + 1;
-            let our_traits: Vec<_> = ours.iter().map(|it| traits(it, &self.source)).collect();
-            let their_traits: Vec<_> =
-                theirs.iter().map(|it| traits(it, &self.translation)).collect();
-            let mut likeness = Vec::with_capacity(rows * columns);
-            for (ours, our_traits) in ours.iter().zip(&our_traits) {
-                for (theirs, their_traits) in theirs.iter().zip(&their_traits) {
-                    let is_known = known.map(|known| known.joins(ours, theirs));
-                    let class = likeness_of_kind(ours, theirs, is_known.flatten());
-                    let traits = || self.likeness_of_traits(our_traits, their_traits);
-                    likeness.push(if class == 0 { 0 } else { class + traits() });
-                }
-            }
-            let likeness = |i: usize, j: usize| likeness[i * columns + j];
-            // What the parts from here on count at most; past the end, nothing.
-            let mut best = vec![0_u32; (rows + 1) * width];
-            let both = |best: &[u32], i: usize, j: usize| match likeness(i, j) {
-                0 => 0,
-                likeness => likeness + best[(i + 1) * width + j + 1],
-            };
-            for i in (0..rows).rev() {
-                for j in (0..columns).rev() {
-                    let skipped = best[(i + 1) * width + j].max(best[i * width + j + 1]);
-                    best[i * width + j] = both(&best, i, j).max(skipped);
-                }
-            }
-            while i < rows && j < columns {
-                let here = best[i * width + j];
-                if likeness(i, j) > 0 && here == both(&best, i, j) {
-                    steps.push(Step::Both(i, j));
-                    (i, j) = (i + 1, j + 1);
-                } else if here == best[(i + 1) * width + j] {
-                    steps.push(Step::Source(i));
-                    i += 1;
-                } else {
-                    steps.push(Step::Translation(j));
-                    j += 1;
-                }
+        if rows.saturating_mul(columns) > MOST_PAIRS {
+            let missing = (0..rows).map(RowStep::Source);
+            return missing.chain((0..columns).map(RowStep::Translation)).collect();
+        }
+        let our_traits: Vec<_> = ours.iter().map(|it| traits(it, &self.source)).collect();
+        let their_traits: Vec<_> = theirs.iter().map(|it| traits(it, &self.translation)).collect();
+        let mut likeness = Vec::with_capacity(rows * columns);
+        for (ours, our_traits) in ours.iter().zip(&our_traits) {
+            for (theirs, their_traits) in theirs.iter().zip(&their_traits) {
+                let is_known = known.map(|known| known.joins(ours, theirs));
+                let class = likeness_of_kind(ours, theirs, is_known.flatten());
+                let traits = || self.likeness_of_traits(our_traits, their_traits);
+                likeness.push(if class == 0 { 0 } else { class + traits() });
             }
         }
-        steps.extend((i..rows).map(Step::Source));
-        steps.extend((j..columns).map(Step::Translation));
-        steps
+        row_steps(rows, columns, |i, j| likeness[i * columns + j])
     }
 
     /// Returns what it counts that two parts are about as long and share signs.

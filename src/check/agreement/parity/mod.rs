@@ -20,9 +20,9 @@ use super::guide::Guide;
 use super::units::Unit;
 use crate::diagnostic::{Diagnostic, Findings, code};
 use crate::document::{Document, TextBlock, TextKind};
-use crate::model::{Freshness, Kit, LocaleIndex, PageId};
+use crate::model::{Freshness, Kit, LocaleIndex, PageId, RowStep};
 use known::Known;
-use lay::{Signs, Step};
+use lay::Signs;
 use node::{Kind, Node, Note};
 use std::cell::{LazyCell, OnceCell, RefCell};
 use std::ops::Range;
@@ -188,14 +188,14 @@ impl<'a> Parity<'a> {
         for step in signs.lay(ours, theirs, known) {
             let gap = gaps.last_mut().expect("one gap before all pairs");
             match step {
-                Step::Both(i, j) if ours[i].kind.class() == theirs[j].kind.class() => {
+                RowStep::Both(i, j) if ours[i].kind.class() == theirs[j].kind.class() => {
                     let pair = Some((&ours[i], &theirs[j]));
                     gap.after = pair;
                     gaps.push(Gap { before: pair, ..Gap::default() });
                 }
-                Step::Both(i, j) => gap.swapped = gap.swapped.or(Some((&ours[i], &theirs[j]))),
-                Step::Source(i) => gap.missing.push(&ours[i]),
-                Step::Translation(j) => gap.added.push(&theirs[j]),
+                RowStep::Both(i, j) => gap.swapped = gap.swapped.or(Some((&ours[i], &theirs[j]))),
+                RowStep::Source(i) => gap.missing.push(&ours[i]),
+                RowStep::Translation(j) => gap.added.push(&theirs[j]),
             }
         }
         let pairs: Vec<_> = gaps.iter().filter_map(|gap| gap.after).collect();
